@@ -1,0 +1,46 @@
+package io.formwork.identity;
+
+import io.formwork.platform.text.Language;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who acts: the first parameter of everything that is done for somebody.
+ *
+ * @param login the name used to sign in
+ * @param name the name shown to people
+ * @param admin may do everything in every app
+ * @param roles role keys by app
+ */
+public record Actor(
+        UserId id, String login, String name, boolean admin, Map<String, Set<String>> roles, Language language) {
+
+    private static final Actor SYSTEM =
+            new Actor(UserId.SYSTEM, "system", "Formwork", true, Map.of(), Language.ZH);
+
+    public Actor {
+        Map<String, Set<String>> copy = new TreeMap<>();
+        roles.forEach((app, keys) -> copy.put(app, Set.copyOf(keys)));
+        roles = Map.copyOf(copy);
+    }
+
+    /** The engine itself: workflows, timers and installations that nobody in particular set off. */
+    public static Actor system() {
+        return SYSTEM;
+    }
+
+    /** Somebody from outside who came by a public link and has no account. */
+    public static Actor visitor(Language language) {
+        return new Actor(UserId.VISITOR, "visitor", "visitor", false, Map.of(), language);
+    }
+
+    /** The role keys held in an app. */
+    public Set<String> rolesIn(String app) {
+        return roles.getOrDefault(app, Set.of());
+    }
+
+    public Actor speaking(Language other) {
+        return new Actor(id, login, name, admin, roles, other);
+    }
+}
