@@ -16,4 +16,7 @@ public interface PublishedDefinitions {
 
     /** The current version of every published definition of a kind in any app. */
     List<DefinitionVersion> listAll(String kind);
+
+    /** Whether there is at least a draft, so that a reference to it is not a slip. */
+    boolean known(DefinitionKey key);
 }
