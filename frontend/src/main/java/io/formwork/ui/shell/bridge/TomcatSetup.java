@@ -1,0 +1,32 @@
+package io.formwork.ui.shell.bridge;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContainerInitializer;
+import org.apache.catalina.Context;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.websocket.server.WsSci;
+
+/** What an embedded Tomcat lacks for a UI: WebSocket support and the MIME types of scripts, styles and fonts. */
+@Factory
+final class TomcatSetup {
+
+    @Singleton
+    ServletContainerInitializer webSocket() {
+        return new WsSci();
+    }
+
+    @Singleton
+    static final class MimeTypes implements BeanCreatedEventListener<Tomcat> {
+        @Override
+        public Tomcat onCreated(BeanCreatedEvent<Tomcat> event) {
+            var tomcat = event.getBean();
+            for (var child : tomcat.getHost().findChildren()) {
+                Tomcat.addDefaultMimeTypeMappings((Context) child);
+            }
+            return tomcat;
+        }
+    }
+}
