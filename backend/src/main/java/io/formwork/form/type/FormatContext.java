@@ -1,0 +1,18 @@
+package io.formwork.form.type;
+
+import io.formwork.platform.text.Language;
+import java.time.ZoneId;
+import java.util.function.BinaryOperator;
+
+/**
+ * What is needed to show values to somebody.
+ *
+ * @param names answers the name behind an id; first argument {@code member} or the related form's key, second the id
+ */
+public record FormatContext(Language language, ZoneId zone, BinaryOperator<String> names) {
+
+    /** Shows ids of members and relations as they are. */
+    public static FormatContext plain(Language language, ZoneId zone) {
+        return new FormatContext(language, zone, (kind, id) -> id);
+    }
+}

@@ -1,0 +1,31 @@
+package io.formwork.form.type;
+
+import io.formwork.form.FormField;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A telephone number with optional country code and extension, kept as written; canonical value String. */
+final class PhoneType extends TextColumnType {
+
+    static final String PATTERN = "^\\+?[0-9][0-9 ()\\-]{3,23}([xX#][0-9]{1,6})?$";
+
+    @Override
+    public String key() {
+        return "phone";
+    }
+
+    @Override
+    int defaultLength() {
+        return 32;
+    }
+
+    @Override
+    int longestLength() {
+        return 32;
+    }
+
+    @Override
+    public ObjectNode rules(FormField field) {
+        ObjectNode rules = super.rules(field);
+        return rules.has("pattern") ? rules : rules.put("pattern", PATTERN);
+    }
+}

@@ -1,0 +1,44 @@
+package io.formwork.form.type;
+
+import io.formwork.definition.Problem;
+import io.formwork.form.FormField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** One line of text; canonical value String. */
+final class TextType extends TextColumnType {
+
+    @Override
+    public String key() {
+        return "text";
+    }
+
+    @Override
+    int defaultLength() {
+        return 255;
+    }
+
+    @Override
+    int longestLength() {
+        return 1000;
+    }
+
+    @Override
+    public List<Problem> checkSettings(FormField field) {
+        List<Problem> problems = new ArrayList<>(TextSettings.checkLengths(field, longestLength()));
+        String pattern = field.schema().path("pattern").asString("");
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            problems.add(Problem.error("/pattern", "form.check.pattern", field.label(), e.getDescription()));
+        }
+        return problems;
+    }
+
+    @Override
+    public boolean namesRecords() {
+        return true;
+    }
+}
