@@ -1,0 +1,55 @@
+package io.formwork.access;
+
+import io.formwork.definition.DesignRights;
+import io.formwork.definition.PublishedDefinitions;
+import io.formwork.form.FormDefinition;
+import io.formwork.identity.Actor;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers what an actor may do; answers come from published roles in memory. */
+@Singleton
+public class AccessService implements DesignRights {
+
+    private final PublishedDefinitions definitions;
+
+    AccessService(PublishedDefinitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** What the actor may do with a form's records. */
+    public FormAccess of(Actor actor, FormDefinition form) {
+        if (actor.admin()) {
+            return FormAccess.everything(form);
+        }
+        List<FormGrant> grants = new ArrayList<>();
+        for (RoleDefinition role : roles(actor, form.key().app())) {
+            role.grants().stream()
+                    .filter(grant -> grant.form().equals(form.key().key()))
+                    .forEach(grants::add);
+        }
+        return FormAccess.of(form, grants);
+    }
+
+    @Override
+    public boolean mayDesign(Actor actor, String app) {
+        return actor.admin() || roles(actor, app).stream().anyMatch(RoleDefinition::design);
+    }
+
+    @Override
+    public boolean maySee(Actor actor, String app) {
+        return actor.admin() || !actor.rolesIn(app).isEmpty();
+    }
+
+    /** The published roles of an app. */
+    public List<RoleDefinition> roles(String app) {
+        return definitions.list(app, RoleDefinition.KIND).stream().map(RoleDefinition::of).toList();
+    }
+
+    private List<RoleDefinition> roles(Actor actor, String app) {
+        return roles(app).stream()
+                .filter(role -> actor.rolesIn(app).contains(role.key()))
+                .toList();
+    }
+}
