@@ -23,6 +23,9 @@ public class AccessService implements DesignRights {
         if (actor.admin()) {
             return FormAccess.everything(form);
         }
+        if (actor.pass() instanceof FormPass pass) {
+            return FormAccess.of(form, pass.grants(form));
+        }
         List<FormGrant> grants = new ArrayList<>();
         for (RoleDefinition role : roles(actor, form.key().app())) {
             role.grants().stream()
@@ -44,7 +47,9 @@ public class AccessService implements DesignRights {
 
     /** The published roles of an app. */
     public List<RoleDefinition> roles(String app) {
-        return definitions.list(app, RoleDefinition.KIND).stream().map(RoleDefinition::of).toList();
+        return definitions.list(app, RoleDefinition.KIND).stream()
+                .map(RoleDefinition::of)
+                .toList();
     }
 
     private List<RoleDefinition> roles(Actor actor, String app) {

@@ -4,6 +4,7 @@ import io.formwork.platform.text.Language;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: the first parameter of everything that is done for somebody.
@@ -12,17 +13,28 @@ import java.util.TreeMap;
  * @param name the name shown to people
  * @param admin may do everything in every app
  * @param roles role keys by app
+ * @param pass what a visitor without an account was handed
  */
 public record Actor(
-        UserId id, String login, String name, boolean admin, Map<String, Set<String>> roles, Language language) {
+        UserId id,
+        String login,
+        String name,
+        boolean admin,
+        Map<String, Set<String>> roles,
+        Language language,
+        @Nullable Pass pass) {
 
-    private static final Actor SYSTEM =
-            new Actor(UserId.SYSTEM, "system", "Formwork", true, Map.of(), Language.ZH);
+    private static final Actor SYSTEM = new Actor(UserId.SYSTEM, "system", "Formwork", true, Map.of(), Language.ZH);
 
     public Actor {
         Map<String, Set<String>> copy = new TreeMap<>();
         roles.forEach((app, keys) -> copy.put(app, Set.copyOf(keys)));
         roles = Map.copyOf(copy);
+    }
+
+    public Actor(
+            UserId id, String login, String name, boolean admin, Map<String, Set<String>> roles, Language language) {
+        this(id, login, name, admin, roles, language, null);
     }
 
     /** The engine itself: workflows, timers and installations that nobody in particular set off. */
@@ -35,12 +47,17 @@ public record Actor(
         return new Actor(UserId.VISITOR, "visitor", "visitor", false, Map.of(), language);
     }
 
+    /** A visitor who may do what his pass opens, and nothing else. */
+    public static Actor visitor(Language language, Pass pass) {
+        return new Actor(UserId.VISITOR, "visitor", "visitor", false, Map.of(), language, pass);
+    }
+
     /** The role keys held in an app. */
     public Set<String> rolesIn(String app) {
         return roles.getOrDefault(app, Set.of());
     }
 
     public Actor speaking(Language other) {
-        return new Actor(id, login, name, admin, roles, other);
+        return new Actor(id, login, name, admin, roles, other, pass);
     }
 }
