@@ -20,8 +20,22 @@ final class SampleAnswers {
     private final SampleNumbers numbers = new SampleNumbers("DC-", 4);
     private final List<SampleAnswer> answers = new ArrayList<>();
     private final SampleTable table = new SampleTable(
-            "$ref", "$createdAt", "number", "nps", "overall", "speed", "attitude", "quality", "reasons", "comment", "customer",
-            "tier", "department", "channel", "answeredAt", "askedBy");
+            "$ref",
+            "$createdAt",
+            "number",
+            "nps",
+            "overall",
+            "speed",
+            "attitude",
+            "quality",
+            "reasons",
+            "comment",
+            "customer",
+            "tier",
+            "department",
+            "channel",
+            "answeredAt",
+            "askedBy");
 
     SampleAnswers(SampleRandom random, SamplePhrases phrases, List<SampleCustomer> customers) {
         this.random = random;
@@ -43,7 +57,9 @@ final class SampleAnswers {
     }
 
     private Optional<SampleCustomer> whoAnswers(List<SampleCustomer> customers, LocalDate day) {
-        return random.chance(0.04) ? Optional.empty() : Optional.of(SampleCustomer.pick(random, customers, day, 2.2, 0.5));
+        return random.chance(0.04)
+                ? Optional.empty()
+                : Optional.of(SampleCustomer.pick(random, customers, day, 2.2, 0.5));
     }
 
     private void add(SampleMonth month, LocalDateTime moment, Optional<SampleCustomer> customer) {
@@ -58,7 +74,8 @@ final class SampleAnswers {
         int score = Math.clamp(Math.round(8.1 + 1.7 * (feeling - USUAL) + 0.9 * random.gaussian()), 0, 10);
         Set<String> reasons = reasons(score, month);
         String comment = comments.comment(score, reasons);
-        String channel = customer.isEmpty() ? "web" : random.oneOf("web 44", "wechat 27", "phone 19", "visit 5", "mail 5");
+        String channel =
+                customer.isEmpty() ? "web" : random.oneOf("web 44", "wechat 27", "phone 19", "visit 5", "mail 5");
         var answer = new SampleAnswer("a%04d".formatted(answers.size() + 1), customer, moment, score, comment);
         answers.add(answer);
         table.add(
@@ -110,7 +127,12 @@ final class SampleAnswers {
         Set<String> reasons = new LinkedHashSet<>();
         for (int i = random.between(0, 3); i > 0; i--) {
             reasons.add(random.oneOf(
-                    "response 22", "attitude 18", "quality 18", "price 8", "resolution 14", "expertise 9",
+                    "response 22",
+                    "attitude 18",
+                    "quality 18",
+                    "price 8",
+                    "resolution 14",
+                    "expertise 9",
                     "delivery " + delivery));
         }
         return reasons;

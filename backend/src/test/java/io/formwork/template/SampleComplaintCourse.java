@@ -17,8 +17,8 @@ final class SampleComplaintCourse {
         firstResponse = SampleMonth.atWork(
                 SampleMonth.after(registered, random.skewed(2.4 * month.delay() * urgency, 0.65)), random);
         double effort = effort(type) * (severity.equals("high") ? 1.35 : 1) * month.delay();
-        LocalDateTime first = SampleMonth.atWork(
-                SampleMonth.after(firstResponse, random.skewed(24 * effort, 0.75)), random);
+        LocalDateTime first =
+                SampleMonth.atWork(SampleMonth.after(firstResponse, random.skewed(24 * effort, 0.75)), random);
         confirmed = random.oneOf(
                 month.breakdown() ? "confirmed 42" : "confirmed 64",
                 month.breakdown() ? "agreed 22" : "agreed 8",

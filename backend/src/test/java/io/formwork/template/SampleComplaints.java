@@ -19,9 +19,28 @@ final class SampleComplaints {
     private final SamplePhrases phrases;
     private final List<SampleCustomer> customers;
     private final SampleTable table = new SampleTable(
-            "$ref", "$createdAt", "number", "title", "description", "contactName", "contactPhone", "customer", "tier", "source",
-            "type", "severity", "department", "handler", "status", "firstResponseAt", "resolvedAt", "closedAt", "cause",
-            "measure", "compensation", "confirmation");
+            "$ref",
+            "$createdAt",
+            "number",
+            "title",
+            "description",
+            "contactName",
+            "contactPhone",
+            "customer",
+            "tier",
+            "source",
+            "type",
+            "severity",
+            "department",
+            "handler",
+            "status",
+            "firstResponseAt",
+            "resolvedAt",
+            "closedAt",
+            "cause",
+            "measure",
+            "compensation",
+            "confirmation");
     private final SampleNumbers numbers = new SampleNumbers("TS-", 4);
     private int count;
 
@@ -53,7 +72,8 @@ final class SampleComplaints {
     private void add(Arrival arrival) {
         Optional<SampleCustomer> customer = random.chance(0.03)
                 ? Optional.empty()
-                : Optional.of(SampleCustomer.pick(random, customers, arrival.at().toLocalDate(), 1.8, 0.7));
+                : Optional.of(
+                        SampleCustomer.pick(random, customers, arrival.at().toLocalDate(), 1.8, 0.7));
         String severity = severity(arrival);
         var course = new SampleComplaintCourse(random, arrival.month(), arrival.type(), severity, arrival.at());
         Person person = customer.map(each -> each.people().getFirst())
@@ -93,7 +113,9 @@ final class SampleComplaints {
 
     private String severity(Arrival arrival) {
         boolean harmful = arrival.month().breakdown() && arrival.type().equals("delivery");
-        return harmful ? random.oneOf("low 22", "medium 46", "high 32") : random.oneOf("low 47", "medium 40", "high 13");
+        return harmful
+                ? random.oneOf("low 22", "medium 46", "high 32")
+                : random.oneOf("low 47", "medium 40", "high 13");
     }
 
     private String department(String type) {

@@ -24,10 +24,35 @@ final class SampleCustomers {
     private final SampleNumbers numbers = new SampleNumbers("KH-", 3);
     private final Set<String> names = new HashSet<>();
     private final SampleTable table = new SampleTable(
-            "$ref", "$createdAt", "name", "code", "tier", "industry", "region", "city", "owner", "loyaltyMember", "phone",
-            "email", "annualValue", "discount", "since", "status", "lostAt", "lostReason", "notes");
+            "$ref",
+            "$createdAt",
+            "name",
+            "code",
+            "tier",
+            "industry",
+            "region",
+            "city",
+            "owner",
+            "loyaltyMember",
+            "phone",
+            "email",
+            "annualValue",
+            "discount",
+            "since",
+            "status",
+            "lostAt",
+            "lostReason",
+            "notes");
     private final SampleTable contacts = new SampleTable(
-            "$ref", "$createdAt", "name", "customer", "position", "primary", "phone", "email", "preferredChannel",
+            "$ref",
+            "$createdAt",
+            "name",
+            "customer",
+            "position",
+            "primary",
+            "phone",
+            "email",
+            "preferredChannel",
             "birthday");
     private int people;
 
@@ -96,7 +121,12 @@ final class SampleCustomers {
     private void add(int number, String tier, LocalDate since, LocalDate lostAt) {
         String ref = "c%03d".formatted(number);
         String industry = random.oneOf(
-                "retail 24", "manufacturing 22", "logistics 8", "education 12", "healthcare 10", "hospitality 12",
+                "retail 24",
+                "manufacturing 22",
+                "logistics 8",
+                "education 12",
+                "healthcare 10",
+                "hospitality 12",
                 "technology 12");
         String region = random.oneOf("east 32", "south 24", "north 18", "central 12", "west 9", "northeast 5");
         String city = random.pick(phrases.list("city." + region));
@@ -131,7 +161,9 @@ final class SampleCustomers {
     private String name(String city, String industry) {
         String name;
         do {
-            name = city + random.pick(phrases.list("brand.first")) + random.pick(phrases.list("brand.second"))
+            name = city
+                    + random.pick(phrases.list("brand.first"))
+                    + random.pick(phrases.list("brand.second"))
                     + random.pick(phrases.list("industry." + industry));
         } while (!names.add(name));
         return name;
@@ -169,7 +201,9 @@ final class SampleCustomers {
                     random.chance(0.05) ? "" : person.phone(),
                     random.chance(0.2) ? "" : person.ref() + "@example.com",
                     random.oneOf("phone 40", "wechat 38", "mail 14", "visit 8"),
-                    random.chance(0.3) ? LocalDate.of(random.between(1968, 2000), random.between(1, 12), random.between(1, 28)) : "");
+                    random.chance(0.3)
+                            ? LocalDate.of(random.between(1968, 2000), random.between(1, 12), random.between(1, 28))
+                            : "");
         }
         return here;
     }

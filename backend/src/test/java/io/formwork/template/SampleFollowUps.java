@@ -9,8 +9,21 @@ final class SampleFollowUps {
     private final SampleRandom random;
     private final SamplePhrases phrases;
     private final SampleTable table = new SampleTable(
-            "$ref", "$createdAt", "number", "customer", "answer", "reason", "score", "comment", "owner", "dueOn", "status",
-            "contactedAt", "outcome", "result", "satisfiedAgain");
+            "$ref",
+            "$createdAt",
+            "number",
+            "customer",
+            "answer",
+            "reason",
+            "score",
+            "comment",
+            "owner",
+            "dueOn",
+            "status",
+            "contactedAt",
+            "outcome",
+            "result",
+            "satisfiedAgain");
     private final SampleNumbers numbers = new SampleNumbers("HF-", 4);
     private int count;
 
@@ -26,8 +39,8 @@ final class SampleFollowUps {
 
     private void add(SampleAnswer answer) {
         SampleMonth month = SampleMonth.of(answer.at().toLocalDate());
-        LocalDateTime contacted = SampleMonth.atWork(
-                SampleMonth.after(answer.at(), random.skewed(20 * month.delay(), 0.7)), random);
+        LocalDateTime contacted =
+                SampleMonth.atWork(SampleMonth.after(answer.at(), random.skewed(20 * month.delay(), 0.7)), random);
         boolean forgotten = random.chance(month.breakdown() ? 0.2 : 0.06 * month.delay());
         boolean done = !forgotten && contacted.isBefore(SampleMonth.END);
         String outcome = random.oneOf("solved 42", "explained 25", "compensated 12", "escalated 7", "unreachable 14");
@@ -43,7 +56,10 @@ final class SampleFollowUps {
                 "detractor",
                 answer.score(),
                 answer.comment(),
-                answer.customer().map(SampleCustomer::owner).orElse(SampleStaff.LINA).login(),
+                answer.customer()
+                        .map(SampleCustomer::owner)
+                        .orElse(SampleStaff.LINA)
+                        .login(),
                 answer.at().toLocalDate().plusDays(3),
                 done ? "done" : "open",
                 done ? contacted : "",

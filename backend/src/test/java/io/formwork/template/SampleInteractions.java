@@ -11,8 +11,19 @@ final class SampleInteractions {
     private final SampleRandom random;
     private final SamplePhrases phrases;
     private final SampleTable table = new SampleTable(
-            "$ref", "$createdAt", "subject", "customer", "contact", "happenedAt", "channel", "direction", "topic",
-            "minutes", "summary", "handledBy", "nextContactOn");
+            "$ref",
+            "$createdAt",
+            "subject",
+            "customer",
+            "contact",
+            "happenedAt",
+            "channel",
+            "direction",
+            "topic",
+            "minutes",
+            "summary",
+            "handledBy",
+            "nextContactOn");
     private int count;
 
     SampleInteractions(SampleRandom random, SamplePhrases phrases, List<SampleCustomer> customers) {
@@ -22,7 +33,8 @@ final class SampleInteractions {
             IntStream.range(0, month.answers() / 2)
                     .mapToObj(i -> month.moment(random, 9, 18))
                     .sorted()
-                    .forEach(moment -> add(moment, SampleCustomer.pick(random, customers, moment.toLocalDate(), 4, 0.5)));
+                    .forEach(moment ->
+                            add(moment, SampleCustomer.pick(random, customers, moment.toLocalDate(), 4, 0.5)));
         }
     }
 

@@ -43,7 +43,10 @@ record SampleMonth(YearMonth month, int answers, double mood, double delay, doub
 
     static SampleMonth of(LocalDate day) {
         YearMonth wanted = YearMonth.from(day);
-        return YEAR.stream().filter(each -> each.month.equals(wanted)).findFirst().orElseThrow();
+        return YEAR.stream()
+                .filter(each -> each.month.equals(wanted))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A moment of the month in the daytime, on a working day more likely than on others. */

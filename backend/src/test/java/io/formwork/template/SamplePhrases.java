@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The sentences of which names, comments and case notes are put together, from {@code sample-phrases.txt}. */
 final class SamplePhrases {
@@ -52,7 +53,7 @@ final class SamplePhrases {
 
     private static String read() {
         try (InputStream in = SamplePhrases.class.getResourceAsStream("sample-phrases.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
