@@ -19,12 +19,13 @@ final class CustomerPerformanceSample {
     /** The content of each file by its name. */
     static Map<String, String> files() {
         var phrases = new SamplePhrases();
-        var customers = new SampleCustomers(new SampleRandom(1), phrases);
+        var contacts = new SampleContacts(new SampleRandom(6), phrases);
+        var customers = new SampleCustomers(new SampleRandom(1), phrases, contacts);
         var answers = new SampleAnswers(new SampleRandom(3), phrases, customers.all());
         Map<String, SampleTable> tables = new LinkedHashMap<>();
         tables.put("users", SampleStaff.table());
         tables.put("customer", customers.table());
-        tables.put("contact", customers.contacts());
+        tables.put("contact", contacts.table());
         tables.put("interaction", new SampleInteractions(new SampleRandom(2), phrases, customers.all()).table());
         tables.put("satisfaction-survey", answers.table());
         tables.put("complaint", new SampleComplaints(new SampleRandom(4), phrases, customers.all()).table());

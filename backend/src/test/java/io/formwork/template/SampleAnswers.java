@@ -19,23 +19,9 @@ final class SampleAnswers {
     private final SampleComments comments;
     private final SampleNumbers numbers = new SampleNumbers("DC-", 4);
     private final List<SampleAnswer> answers = new ArrayList<>();
-    private final SampleTable table = new SampleTable(
-            "$ref",
-            "$createdAt",
-            "number",
-            "nps",
-            "overall",
-            "speed",
-            "attitude",
-            "quality",
-            "reasons",
-            "comment",
-            "customer",
-            "tier",
-            "department",
-            "channel",
-            "answeredAt",
-            "askedBy");
+    private final SampleTable table =
+            new SampleTable("$ref,$createdAt,number,nps,overall,speed,attitude,quality,reasons,comment,customer,tier,"
+                    + "department,channel,answeredAt,askedBy");
 
     SampleAnswers(SampleRandom random, SamplePhrases phrases, List<SampleCustomer> customers) {
         this.random = random;

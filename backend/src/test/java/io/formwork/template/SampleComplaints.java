@@ -19,28 +19,9 @@ final class SampleComplaints {
     private final SamplePhrases phrases;
     private final List<SampleCustomer> customers;
     private final SampleTable table = new SampleTable(
-            "$ref",
-            "$createdAt",
-            "number",
-            "title",
-            "description",
-            "contactName",
-            "contactPhone",
-            "customer",
-            "tier",
-            "source",
-            "type",
-            "severity",
-            "department",
-            "handler",
-            "status",
-            "firstResponseAt",
-            "resolvedAt",
-            "closedAt",
-            "cause",
-            "measure",
-            "compensation",
-            "confirmation");
+            "$ref,$createdAt,number,title,description,contactName,contactPhone,customer,tier,source,type,"
+                    + "severity,department,handler,status,firstResponseAt,resolvedAt,closedAt,cause,measure,"
+                    + "compensation,confirmation");
     private final SampleNumbers numbers = new SampleNumbers("TS-", 4);
     private int count;
 

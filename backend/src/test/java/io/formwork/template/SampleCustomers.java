@@ -1,6 +1,5 @@
 package io.formwork.template;
 
-import io.formwork.template.SampleCustomer.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,45 +19,18 @@ final class SampleCustomers {
 
     private final SampleRandom random;
     private final SamplePhrases phrases;
+    private final SampleContacts contacts;
     private final List<SampleCustomer> customers = new ArrayList<>();
     private final SampleNumbers numbers = new SampleNumbers("KH-", 3);
     private final Set<String> names = new HashSet<>();
     private final SampleTable table = new SampleTable(
-            "$ref",
-            "$createdAt",
-            "name",
-            "code",
-            "tier",
-            "industry",
-            "region",
-            "city",
-            "owner",
-            "loyaltyMember",
-            "phone",
-            "email",
-            "annualValue",
-            "discount",
-            "since",
-            "status",
-            "lostAt",
-            "lostReason",
-            "notes");
-    private final SampleTable contacts = new SampleTable(
-            "$ref",
-            "$createdAt",
-            "name",
-            "customer",
-            "position",
-            "primary",
-            "phone",
-            "email",
-            "preferredChannel",
-            "birthday");
-    private int people;
+            "$ref,$createdAt,name,code,tier,industry,region,city,owner,loyaltyMember,phone,email,annualValue,"
+                    + "discount,since,status,lostAt,lostReason,notes");
 
-    SampleCustomers(SampleRandom random, SamplePhrases phrases) {
+    SampleCustomers(SampleRandom random, SamplePhrases phrases, SampleContacts contacts) {
         this.random = random;
         this.phrases = phrases;
+        this.contacts = contacts;
         List<LocalDate> since = startingDays();
         List<String> tiers = since.stream()
                 .map(day -> random.oneOf("vip 15", "standard 55", "basic 30"))
@@ -75,10 +47,6 @@ final class SampleCustomers {
 
     SampleTable table() {
         return table;
-    }
-
-    SampleTable contacts() {
-        return contacts;
     }
 
     private List<LocalDate> startingDays() {
@@ -134,7 +102,7 @@ final class SampleCustomers {
         boolean lost = lostAt != SampleCustomer.NEVER;
         double median = tier.equals("vip") ? 1_200_000 : tier.equals("standard") ? 320_000 : 48_000;
         Object value = random.chance(0.04) ? "" : Math.round(random.skewed(median, 0.45) / 100) * 100;
-        var customer = new SampleCustomer(ref, tier, since, lostAt, owner, people(ref, since));
+        var customer = new SampleCustomer(ref, tier, since, lostAt, owner, contacts.at(ref, since));
         customers.add(customer);
         table.add(
                 ref,
@@ -182,29 +150,5 @@ final class SampleCustomers {
         return afterBreakdown
                 ? random.oneOf("delivery 50", "service 25", "competitor 15", "price 10")
                 : random.oneOf("price 32", "competitor 28", "demand 20", "service 12", "delivery 5", "other 3");
-    }
-
-    private List<Person> people(String customer, LocalDate since) {
-        List<Person> here = new ArrayList<>();
-        int count = 1 + (random.chance(0.45) ? 1 : 0) + (random.chance(0.15) ? 1 : 0);
-        for (int i = 0; i < count; i++) {
-            people++;
-            var person = new Person("k%04d".formatted(people), phrases.person(random), "1000001%04d".formatted(people));
-            here.add(person);
-            contacts.add(
-                    person.ref(),
-                    since.atTime(10, random.between(0, 59)),
-                    person.name(),
-                    customer,
-                    random.pick(phrases.list("contact.position")),
-                    i == 0,
-                    random.chance(0.05) ? "" : person.phone(),
-                    random.chance(0.2) ? "" : person.ref() + "@example.com",
-                    random.oneOf("phone 40", "wechat 38", "mail 14", "visit 8"),
-                    random.chance(0.3)
-                            ? LocalDate.of(random.between(1968, 2000), random.between(1, 12), random.between(1, 28))
-                            : "");
-        }
-        return here;
     }
 }

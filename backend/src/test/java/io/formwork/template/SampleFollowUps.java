@@ -9,21 +9,8 @@ final class SampleFollowUps {
     private final SampleRandom random;
     private final SamplePhrases phrases;
     private final SampleTable table = new SampleTable(
-            "$ref",
-            "$createdAt",
-            "number",
-            "customer",
-            "answer",
-            "reason",
-            "score",
-            "comment",
-            "owner",
-            "dueOn",
-            "status",
-            "contactedAt",
-            "outcome",
-            "result",
-            "satisfiedAgain");
+            "$ref,$createdAt,number,customer,answer,reason,score,comment,owner,dueOn,status,contactedAt,"
+                    + "outcome,result,satisfiedAgain");
     private final SampleNumbers numbers = new SampleNumbers("HF-", 4);
     private int count;
 

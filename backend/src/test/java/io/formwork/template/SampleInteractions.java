@@ -11,19 +11,8 @@ final class SampleInteractions {
     private final SampleRandom random;
     private final SamplePhrases phrases;
     private final SampleTable table = new SampleTable(
-            "$ref",
-            "$createdAt",
-            "subject",
-            "customer",
-            "contact",
-            "happenedAt",
-            "channel",
-            "direction",
-            "topic",
-            "minutes",
-            "summary",
-            "handledBy",
-            "nextContactOn");
+            "$ref,$createdAt,subject,customer,contact,happenedAt,channel,direction,topic,minutes,summary,"
+                    + "handledBy,nextContactOn");
     private int count;
 
     SampleInteractions(SampleRandom random, SamplePhrases phrases, List<SampleCustomer> customers) {

@@ -71,7 +71,7 @@ enum SampleStaff {
     }
 
     static SampleTable table() {
-        var table = new SampleTable("login", "name", "email", "department", "roles");
+        var table = new SampleTable("login,name,email,department,roles");
         for (SampleStaff each : values()) {
             table.add(each.login(), each.title, each.login() + "@example.com", each.department.title, each.role);
         }

@@ -13,9 +13,10 @@ final class SampleTable {
     private final StringBuilder text = new StringBuilder();
     private final int columns;
 
-    SampleTable(String... header) {
-        columns = header.length;
-        add((Object[]) header);
+    /** Starts a file with its column names, separated by commas. */
+    SampleTable(String header) {
+        columns = header.split(",").length;
+        text.append(header).append('\n');
     }
 
     /** An empty cell is given as {@code ""}. */
