@@ -1,0 +1,129 @@
+package io.formwork.metric.measure;
+
+import io.formwork.definition.Problem;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
+import io.formwork.form.condition.Condition;
+import io.formwork.metric.MetricUnit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** The time between two moments of a record, over the records that have both. */
+public record DurationMeasure(String from, String to, Aggregate aggregate, int p, Unit in) implements FormMeasure {
+
+    static final String TYPE = "duration";
+
+    /** How the times of several records become one. */
+    public enum Aggregate {
+        MEDIAN,
+        AVERAGE,
+        PERCENTILE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The unit of the number. */
+    public enum Unit {
+        MINUTES(Duration.ofMinutes(1), MetricUnit.MINUTES),
+        HOURS(Duration.ofHours(1), MetricUnit.HOURS),
+        DAYS(Duration.ofDays(1), MetricUnit.DAYS);
+
+        private final BigDecimal perMicrosecond;
+        private final MetricUnit unit;
+
+        Unit(Duration length, MetricUnit unit) {
+            this.perMicrosecond =
+                    BigDecimal.ONE.divide(BigDecimal.valueOf(length.toNanos() / 1000), MathContext.DECIMAL128);
+            this.unit = unit;
+        }
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public MetricUnit unit() {
+        return in.unit;
+    }
+
+    @Override
+    public Phrase formula() {
+        return Phrase.of(
+                "metric.formula.duration." + aggregate.code(), new Phrase.FieldName(from), new Phrase.FieldName(to), p);
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(from, to);
+    }
+
+    @Override
+    public List<Problem> check(FormDefinition form) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(temporal(form, "from", from));
+        problems.addAll(temporal(form, "to", to));
+        Optional<FormField> start = MeasureSettings.find(form, from);
+        Optional<FormField> end = MeasureSettings.find(form, to);
+        if (problems.isEmpty()
+                && !start.orElseThrow()
+                        .type()
+                        .key()
+                        .equals(end.orElseThrow().type().key())) {
+            problems.add(Problem.error(
+                    "/to",
+                    "metric.check.duration",
+                    start.get().label(),
+                    end.get().label()));
+        }
+        return problems;
+    }
+
+    private static List<Problem> temporal(FormDefinition form, String setting, String name) {
+        return MeasureSettings.check(form, setting, name, field -> field.type().temporal(), "metric.check.temporal");
+    }
+
+    @Override
+    public Aggregation aggregation(MeasureColumns columns) {
+        Field<Long> microseconds =
+                DSL.field("timestampdiff(microsecond, {0}, {1})", Long.class, columns.column(from), columns.column(to));
+        return switch (aggregate) {
+            case AVERAGE -> Averages.of(microseconds);
+            case MEDIAN -> new Aggregation.Ranked(microseconds, Ranks.MEDIAN);
+            case PERCENTILE -> new Aggregation.Ranked(microseconds, p / 100.0);
+        };
+    }
+
+    @Override
+    public Measurement read(AggregateRow row) {
+        return switch (aggregate) {
+            case AVERAGE -> {
+                Measurement mean = Averages.read(row).times(in.perMicrosecond);
+                BigDecimal sum = mean.numerator();
+                yield new Measurement(
+                        mean.value(),
+                        mean.n(),
+                        sum == null ? null : sum.multiply(in.perMicrosecond),
+                        mean.denominator(),
+                        mean.interval());
+            }
+            case MEDIAN, PERCENTILE -> Ranks.read(row).times(in.perMicrosecond);
+        };
+    }
+
+    @Override
+    public Condition counted() {
+        return MeasureSettings.present(from).and(MeasureSettings.present(to));
+    }
+}

@@ -1,0 +1,56 @@
+package io.formwork.metric.measure;
+
+import io.formwork.definition.Problem;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.condition.Condition;
+import io.formwork.metric.MetricUnit;
+import java.util.List;
+import java.util.Set;
+import org.jooq.impl.DSL;
+
+/** The greatest value of a field. */
+public record MaxMeasure(String field) implements FormMeasure {
+
+    static final String TYPE = "max";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public MetricUnit unit() {
+        return MetricUnit.SCORE;
+    }
+
+    @Override
+    public Phrase formula() {
+        return Phrase.of("metric.formula.max", new Phrase.FieldName(field));
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(field);
+    }
+
+    @Override
+    public List<Problem> check(FormDefinition form) {
+        return MeasureSettings.checkNumeric(form, field);
+    }
+
+    @Override
+    public Aggregation aggregation(MeasureColumns columns) {
+        var column = columns.column(field);
+        return new Aggregation.Plain(List.of(DSL.count(column), DSL.max(column)));
+    }
+
+    @Override
+    public Measurement read(AggregateRow row) {
+        return Measurement.plain(row.number(1), row.count(0), row.total(), null);
+    }
+
+    @Override
+    public Condition counted() {
+        return MeasureSettings.present(field);
+    }
+}

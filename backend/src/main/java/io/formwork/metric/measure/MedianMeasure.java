@@ -1,0 +1,54 @@
+package io.formwork.metric.measure;
+
+import io.formwork.definition.Problem;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.condition.Condition;
+import io.formwork.metric.MetricUnit;
+import java.util.List;
+import java.util.Set;
+
+/** The middle value of a field. */
+public record MedianMeasure(String field) implements FormMeasure {
+
+    static final String TYPE = "median";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public MetricUnit unit() {
+        return MetricUnit.SCORE;
+    }
+
+    @Override
+    public Phrase formula() {
+        return Phrase.of("metric.formula.median", new Phrase.FieldName(field));
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(field);
+    }
+
+    @Override
+    public List<Problem> check(FormDefinition form) {
+        return MeasureSettings.checkNumeric(form, field);
+    }
+
+    @Override
+    public Aggregation aggregation(MeasureColumns columns) {
+        return new Aggregation.Ranked(columns.column(field), Ranks.MEDIAN);
+    }
+
+    @Override
+    public Measurement read(AggregateRow row) {
+        return Ranks.read(row);
+    }
+
+    @Override
+    public Condition counted() {
+        return MeasureSettings.present(field);
+    }
+}

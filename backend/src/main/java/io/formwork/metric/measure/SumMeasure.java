@@ -1,0 +1,57 @@
+package io.formwork.metric.measure;
+
+import io.formwork.definition.Problem;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.condition.Condition;
+import io.formwork.metric.MetricUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jooq.impl.DSL;
+
+/** The sum of a field; of no values it is missing, not zero. */
+public record SumMeasure(String field) implements FormMeasure {
+
+    static final String TYPE = "sum";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public MetricUnit unit() {
+        return MetricUnit.SCORE;
+    }
+
+    @Override
+    public Phrase formula() {
+        return Phrase.of("metric.formula.sum", new Phrase.FieldName(field));
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(field);
+    }
+
+    @Override
+    public List<Problem> check(FormDefinition form) {
+        return MeasureSettings.checkNumeric(form, field);
+    }
+
+    @Override
+    public Aggregation aggregation(MeasureColumns columns) {
+        var column = columns.column(field);
+        return new Aggregation.Plain(List.of(DSL.count(column), DSL.sum(column.coerce(BigDecimal.class))));
+    }
+
+    @Override
+    public Measurement read(AggregateRow row) {
+        return Measurement.plain(row.number(1), row.count(0), row.total(), null);
+    }
+
+    @Override
+    public Condition counted() {
+        return MeasureSettings.present(field);
+    }
+}
