@@ -7,7 +7,7 @@
  * {@link io.formwork.ui.component.Tag}s in a {@link io.formwork.ui.component.TagColor}, apps and definitions wear an
  * {@link io.formwork.ui.component.IconTile}, people a {@link io.formwork.ui.component.PersonAvatar}. More than two
  * actions go into {@link io.formwork.ui.component.ResponsiveActions}. {@link io.formwork.ui.component.Toast} tells what
- * was done, {@link io.formwork.ui.component.Confirmation} asks before destroying,
+ * was done, {@link io.formwork.ui.component.Confirmation} asks before destroying, {@link io.formwork.ui.component.ActionDialog} asks for something,
  * {@link io.formwork.ui.component.ComponentTexts} puts our languages into Vaadin's own components. Distances, colours
  * and type sizes are variables in {@code formwork/tokens.css}.
  */

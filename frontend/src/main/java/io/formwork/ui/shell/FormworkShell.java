@@ -1,5 +1,6 @@
 package io.formwork.ui.shell;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -22,7 +23,9 @@ import jakarta.inject.Singleton;
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
 @NpmPackage(value = "echarts", version = "6.1.0")
 @NpmPackage(value = "gridstack", version = "14.1.0")
+@NpmPackage(value = "lucide", version = "1.65.0")
 @NpmPackage(value = "sortablejs", version = "1.15.7")
+@JsModule("./icons/formwork-icons.ts")
 final class FormworkShell implements AppShellConfigurator {
 
     @Override
