@@ -45,13 +45,13 @@ public record RoleDefinition(String key, LocalizedText label, List<FormGrant> gr
         Set<Action> actions = EnumSet.noneOf(Action.class);
         node.path("actions").forEach(action -> actions.add(constant(Action.class, action, pointer + "/actions")));
         Map<String, FieldRight> fields = new TreeMap<>();
-        node.path("fields").properties().forEach(field -> fields.put(
-                field.getKey(), constant(FieldRight.class, field.getValue(), pointer + "/fields/" + field.getKey())));
+        node.path("fields")
+                .properties()
+                .forEach(field -> fields.put(
+                        field.getKey(),
+                        constant(FieldRight.class, field.getValue(), pointer + "/fields/" + field.getKey())));
         return new FormGrant(
-                node.path("form").asString(""),
-                actions,
-                Condition.parse(node.get("rows"), pointer + "/rows"),
-                fields);
+                node.path("form").asString(""), actions, Condition.parse(node.get("rows"), pointer + "/rows"), fields);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, String pointer) {

@@ -45,7 +45,9 @@ class RoleKind implements DefinitionKind {
         for (DefinitionReference reference : references(key, document)) {
             if (!definitions.known(reference.target())) {
                 problems.add(Problem.error(
-                        reference.pointer(), "access.check.form", reference.target().key()));
+                        reference.pointer(),
+                        "access.check.form",
+                        reference.target().key()));
             }
         }
         return problems;

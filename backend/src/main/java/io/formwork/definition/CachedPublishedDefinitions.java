@@ -50,7 +50,9 @@ class CachedPublishedDefinitions implements PublishedDefinitions {
 
     @Override
     public List<DefinitionVersion> list(String app, String kind) {
-        return listAll(kind).stream().filter(found -> found.key().app().equals(app)).toList();
+        return listAll(kind).stream()
+                .filter(found -> found.key().app().equals(app))
+                .toList();
     }
 
     @Override

@@ -82,8 +82,7 @@ class JdbcDefinitionService implements DefinitionService {
         kinds.get(key.kind());
         String text = Json.write(document);
         String hash = DefinitionDocuments.hash(text);
-        Optional<DefinitionRow> existing =
-                rows.findByAppAndKindAndDefKeyForUpdate(key.app(), key.kind(), key.key());
+        Optional<DefinitionRow> existing = rows.findByAppAndKindAndDefKeyForUpdate(key.app(), key.kind(), key.key());
         if (existing.isEmpty()) {
             return create(actor, key, text, hash, revision);
         }
@@ -100,7 +99,17 @@ class JdbcDefinitionService implements DefinitionService {
             throw new NotFound("definition.unknown", key.toString());
         }
         DefinitionRow row = new DefinitionRow(
-                ids.next(), key.app(), key.kind(), key.key(), text, 1, hash, null, 0, utc(clock.instant()), actor.name());
+                ids.next(),
+                key.app(),
+                key.kind(),
+                key.key(),
+                text,
+                1,
+                hash,
+                null,
+                0,
+                utc(clock.instant()),
+                actor.name());
         try {
             return DefinitionDocuments.definition(rows.save(row));
         } catch (DataAccessException e) {
@@ -175,7 +184,10 @@ class JdbcDefinitionService implements DefinitionService {
         DefinitionRow row = row(key);
         List<DefinitionReference> users = usedBy(actor, key);
         if (!users.isEmpty()) {
-            throw new Conflict("definition.conflict.used", key.key(), users.getFirst().target().toString());
+            throw new Conflict(
+                    "definition.conflict.used",
+                    key.key(),
+                    users.getFirst().target().toString());
         }
         kinds.get(key.kind()).deleted(key);
         rows.delete(row);

@@ -58,7 +58,10 @@ final class FormCheck {
 
     private void checkProperty(String name, JsonNode schema) {
         String pointer = pointer(name);
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.startsWith("$") || CONTROL.matcher(name).find()) {
+        if (name.isBlank()
+                || name.length() > LONGEST_NAME
+                || name.startsWith("$")
+                || CONTROL.matcher(name).find()) {
             problems.add(error(pointer, "form.check.name", name, LONGEST_NAME));
         }
         String type = schema.path(FormField.EXTRAS).path("type").asString("");
@@ -71,14 +74,20 @@ final class FormCheck {
         Set<String> seen = new HashSet<>();
         for (FormField field : form.fields()) {
             if (!ID.matcher(field.id()).matches() || !seen.add(field.id())) {
-                problems.add(error(pointer(field.name()) + "/x-formwork/id", "form.check.id", field.label(), field.id()));
+                problems.add(
+                        error(pointer(field.name()) + "/x-formwork/id", "form.check.id", field.label(), field.id()));
             }
         }
     }
 
     private void checkSettings(FormField field) {
-        field.type().checkSettings(field).forEach(problem -> problems.add(new Problem(
-                pointer(field.name()) + problem.pointer(), problem.severity(), problem.messageKey(), problem.args())));
+        field.type()
+                .checkSettings(field)
+                .forEach(problem -> problems.add(new Problem(
+                        pointer(field.name()) + problem.pointer(),
+                        problem.severity(),
+                        problem.messageKey(),
+                        problem.args())));
         if (field.label().texts().size() < 2) {
             problems.add(warning(pointer(field.name()) + "/x-formwork/label", "form.check.translation", field.label()));
         }
@@ -131,7 +140,8 @@ final class FormCheck {
 
     private static boolean hasForeignReference(JsonNode node) {
         for (String keyword : List.of("$ref", "$dynamicRef")) {
-            if (node.path(keyword).isString() && !node.path(keyword).stringValue().startsWith("#")) {
+            if (node.path(keyword).isString()
+                    && !node.path(keyword).stringValue().startsWith("#")) {
                 return true;
             }
         }

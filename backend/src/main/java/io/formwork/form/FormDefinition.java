@@ -116,11 +116,15 @@ public final class FormDefinition {
     /** The field whose value names a record to people: the chosen one, else the first text. */
     public Optional<FormField> titleField() {
         return find(document.path("titleField").asString(""))
-                .or(() -> fields.values().stream().filter(field -> field.type().namesRecords()).findFirst());
+                .or(() -> fields.values().stream()
+                        .filter(field -> field.type().namesRecords())
+                        .findFirst());
     }
 
     /** The fields that point to records of other forms. */
     public List<FormField> relations() {
-        return fields.values().stream().filter(field -> field.relatedForm().isPresent()).toList();
+        return fields.values().stream()
+                .filter(field -> field.relatedForm().isPresent())
+                .toList();
     }
 }

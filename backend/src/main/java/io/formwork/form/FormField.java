@@ -72,6 +72,8 @@ public record FormField(String id, String name, FieldType type, boolean required
 
     /** The form that a relation points to, in the same app. */
     public Optional<String> relatedForm() {
-        return Optional.ofNullable(extras().get("form")).filter(JsonNode::isString).map(JsonNode::stringValue);
+        return Optional.ofNullable(extras().get("form"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue);
     }
 }

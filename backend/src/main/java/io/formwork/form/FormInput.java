@@ -40,7 +40,8 @@ public final class FormInput {
         List<Violation> violations = new ArrayList<>(unknown(input, mayWriteReadOnly));
         ObjectNode node = Json.object();
         for (FormField field : form.fields()) {
-            JsonNode value = input.containsKey(field.name()) ? entered(field, input.get(field.name())) : defaultOf(field);
+            JsonNode value =
+                    input.containsKey(field.name()) ? entered(field, input.get(field.name())) : defaultOf(field);
             if (value != null) {
                 node.set(field.name(), value);
             }
@@ -123,7 +124,10 @@ public final class FormInput {
                         Violation.member(name), "unknown", "form.rule.unknown", LocalizedText.of(name, name)));
             } else if (field.get().readOnly() && !mayWriteReadOnly && input.get(name) != null) {
                 violations.add(new Violation(
-                        field.get().pointer(), "readOnly", "form.rule.readOnly", field.get().label()));
+                        field.get().pointer(),
+                        "readOnly",
+                        "form.rule.readOnly",
+                        field.get().label()));
             }
         }
         return violations;
@@ -149,11 +153,14 @@ public final class FormInput {
         if (special != null && special.isObject()) {
             return switch (ConditionValue.parse(special, field.pointer())) {
                 case ConditionValue.CurrentUser() ->
-                    context.actor().id().isPerson() ? Json.node(context.actor().id().toString()) : null;
+                    context.actor().id().isPerson()
+                            ? Json.node(context.actor().id().toString())
+                            : null;
                 case ConditionValue.Relative relative ->
-                    Json.node("date".equals(field.type().key())
-                            ? context.day(relative).toString()
-                            : context.moment(relative).toString());
+                    Json.node(
+                            "date".equals(field.type().key())
+                                    ? context.day(relative).toString()
+                                    : context.moment(relative).toString());
                 case ConditionValue.Literal(JsonNode json) -> json;
             };
         }

@@ -37,7 +37,9 @@ class FormKind implements DefinitionKind {
         for (DefinitionReference reference : references(key, document)) {
             if (!reference.target().equals(key) && !definitions.known(reference.target())) {
                 problems.add(Problem.error(
-                        reference.pointer(), "form.check.relation-target", reference.target().key()));
+                        reference.pointer(),
+                        "form.check.relation-target",
+                        reference.target().key()));
             }
         }
         return problems;

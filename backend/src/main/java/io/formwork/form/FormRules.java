@@ -16,11 +16,25 @@ import tools.jackson.databind.node.ObjectNode;
 /** The rules of one version of a form, compiled once. Safe for use by many threads. */
 final class FormRules {
 
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaCacheEnabled(false));
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaCacheEnabled(false));
     private static final Set<String> KNOWN_RULES = Set.of(
-            "required", "type", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
-            "maxLength", "pattern", "format", "multipleOf", "minItems", "maxItems", "uniqueItems", "const");
+            "required",
+            "type",
+            "enum",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format",
+            "multipleOf",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "const");
 
     private final FormDefinition form;
     private final Schema compiled;
@@ -32,7 +46,8 @@ final class FormRules {
 
     /** The schema that validates: each field's rules, and what the designed schema says over several fields. */
     private static ObjectNode compile(FormDefinition form) {
-        ObjectNode schema = form.schema().isObject() ? (ObjectNode) form.schema().deepCopy() : Json.object();
+        ObjectNode schema =
+                form.schema().isObject() ? (ObjectNode) form.schema().deepCopy() : Json.object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.remove(List.of("$id", FormField.EXTRAS));
         ObjectNode properties = Json.object();

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param limit rows at most, 1 to 1000
  */
 public record RecordQuery(
-        FormKey form, Condition where, List<RecordSort> sort, @Nullable String after, long offset, int limit) {
+        FormKey form,
+        Condition where,
+        List<RecordSort> sort,
+        @Nullable String after,
+        long offset,
+        int limit) {
 
     public static final int LARGEST_PAGE = 1000;
 

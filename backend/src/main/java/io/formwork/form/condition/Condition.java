@@ -35,7 +35,8 @@ public sealed interface Condition {
     record Not(Condition part) implements Condition {}
 
     /** Compares a field, by name or {@code $}-name, with a value; the value is null where the operator needs none. */
-    record Compare(String field, Operator operator, @Nullable ConditionValue value) implements Condition {}
+    record Compare(
+            String field, Operator operator, @Nullable ConditionValue value) implements Condition {}
 
     /** @throws io.formwork.platform.error.Invalid when the structure is not a condition */
     static Condition parse(@Nullable JsonNode node) {

@@ -53,8 +53,7 @@ final class ConditionParser {
         if (field.isEmpty()) {
             throw invalid(pointer);
         }
-        Operator operator =
-                Operator.ofCode(pointer + "/op", node.path("op").asString(""));
+        Operator operator = Operator.ofCode(pointer + "/op", node.path("op").asString(""));
         if (!operator.needsValue()) {
             return new Condition.Compare(field, operator, null);
         }

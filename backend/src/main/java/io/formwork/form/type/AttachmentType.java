@@ -98,7 +98,8 @@ final class AttachmentType implements FieldType {
 
     @Override
     public String format(FormField field, Object value, FormatContext context) {
-        return ((List<?>) value).stream().map(file -> ((Attachment) file).name()).collect(Collectors.joining(", "));
+        return ((List<?>) value)
+                .stream().map(file -> ((Attachment) file).name()).collect(Collectors.joining(", "));
     }
 
     @Override

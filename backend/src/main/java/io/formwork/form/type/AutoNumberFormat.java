@@ -21,7 +21,10 @@ public record AutoNumberFormat(String pattern) {
         Matcher counter = COUNTER.matcher(pattern);
         boolean one = counter.find() && !counter.find();
         return one
-                && PLACEHOLDER.matcher(pattern).results().allMatch(part -> part.group().matches("\\{(0+|yyyy|yy|MM|dd)}"));
+                && PLACEHOLDER
+                        .matcher(pattern)
+                        .results()
+                        .allMatch(part -> part.group().matches("\\{(0+|yyyy|yy|MM|dd)}"));
     }
 
     /** The text without the counter: one counter runs for each such text. */

@@ -29,8 +29,8 @@ final class ChoiceOptions {
     static Optional<String> meant(FormField field, String text) {
         String plain = text.strip();
         return field.options().stream()
-                .filter(option -> option.value().equals(plain)
-                        || option.label().texts().containsValue(plain))
+                .filter(option ->
+                        option.value().equals(plain) || option.label().texts().containsValue(plain))
                 .map(FieldOption::value)
                 .findFirst();
     }

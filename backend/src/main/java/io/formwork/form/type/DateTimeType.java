@@ -61,7 +61,8 @@ final class DateTimeType implements FieldType {
 
     @Override
     public JsonNode read(FormField field, String text, ReadContext context) {
-        return Json.node(DateTexts.moment(text, context.zone()).map(Instant::toString).orElse(text));
+        return Json.node(
+                DateTexts.moment(text, context.zone()).map(Instant::toString).orElse(text));
     }
 
     @Override

@@ -61,8 +61,8 @@ abstract class DecimalColumnType extends NumberColumnType {
     public List<Violation> check(FormField field, Object value) {
         BigDecimal number = (BigDecimal) value;
         if (number.abs().compareTo(LIMIT) >= 0) {
-            return List.of(new Violation(
-                    field.pointer(), "maximum", "form.rule.digits", field.label(), DIGITS_BEFORE_POINT));
+            return List.of(
+                    new Violation(field.pointer(), "maximum", "form.rule.digits", field.label(), DIGITS_BEFORE_POINT));
         }
         if (number.scale() > scale(field)) {
             return List.of(new Violation(field.pointer(), "scale", "form.rule.scale", field.label(), scale(field)));

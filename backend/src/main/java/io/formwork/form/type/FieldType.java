@@ -39,7 +39,8 @@ public interface FieldType {
     Object toColumn(Object value);
 
     /** @return the canonical value, null when the column is null */
-    @Nullable Object fromColumn(ResultSet row, int index) throws SQLException;
+    @Nullable
+    Object fromColumn(ResultSet row, int index) throws SQLException;
 
     /** The canonical value of a JSON value that has passed the rules. */
     Object parse(JsonNode json);

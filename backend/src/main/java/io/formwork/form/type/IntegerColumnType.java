@@ -25,8 +25,12 @@ abstract class IntegerColumnType extends NumberColumnType {
     @Override
     public ObjectNode rules(FormField field) {
         ObjectNode rules = super.rules(field);
-        rules.put("minimum", Math.max(field.decimalSetting("minimum").map(Number::longValue).orElse(lowest()), lowest()));
-        rules.put("maximum", Math.min(field.decimalSetting("maximum").map(Number::longValue).orElse(highest()), highest()));
+        rules.put(
+                "minimum",
+                Math.max(field.decimalSetting("minimum").map(Number::longValue).orElse(lowest()), lowest()));
+        rules.put(
+                "maximum",
+                Math.min(field.decimalSetting("maximum").map(Number::longValue).orElse(highest()), highest()));
         return rules;
     }
 
@@ -56,7 +60,8 @@ abstract class IntegerColumnType extends NumberColumnType {
 
     @Override
     public String format(FormField field, Object value, FormatContext context) {
-        String number = NumberFormat.getIntegerInstance(context.language().locale()).format(value);
+        String number =
+                NumberFormat.getIntegerInstance(context.language().locale()).format(value);
         String unit = field.extras().path("unit").asString("");
         return unit.isEmpty() ? number : number + " " + unit;
     }

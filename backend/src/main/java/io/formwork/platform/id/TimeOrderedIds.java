@@ -1,5 +1,7 @@
 package io.formwork.platform.id;
 
+import io.formwork.platform.config.FormworkSettings;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +21,11 @@ public class TimeOrderedIds {
     private final Clock clock;
     private final long node;
     private long last;
+
+    @Inject
+    TimeOrderedIds(Clock clock, FormworkSettings settings) {
+        this(clock, settings.node() == null ? new SecureRandom().nextInt(1 << NODE_BITS) : settings.node());
+    }
 
     public TimeOrderedIds(Clock clock) {
         this(clock, new SecureRandom().nextInt(1 << NODE_BITS));

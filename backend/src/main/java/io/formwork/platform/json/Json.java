@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -22,7 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON text, trees and plain values (Map, List, String, Boolean, Long, BigDecimal, null); decimals stay exact. */
 public final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final int DEEPEST = 100;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -65,7 +72,11 @@ public final class Json {
         } catch (JacksonException e) {
             var place = e.getLocation();
             throw new Invalid(new Violation(
-                    "", "json", "error.json", place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr()));
+                    "",
+                    "json",
+                    "error.json",
+                    place == null ? 1 : place.getLineNr(),
+                    place == null ? 1 : place.getColumnNr()));
         }
     }
 
@@ -122,7 +133,8 @@ public final class Json {
             }
             case STRING -> node.stringValue();
             case BOOLEAN -> node.booleanValue();
-            case NUMBER -> node.isIntegralNumber() && node.canConvertToLong() ? (Object) node.longValue() : node.decimalValue();
+            case NUMBER ->
+                node.isIntegralNumber() && node.canConvertToLong() ? (Object) node.longValue() : node.decimalValue();
             case NULL, MISSING -> null;
             case BINARY, POJO -> node.asString();
         };

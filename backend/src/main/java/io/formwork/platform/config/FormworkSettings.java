@@ -1,0 +1,135 @@
+package io.formwork.platform.config;
+
+import io.formwork.platform.startup.StartupRefused;
+import io.formwork.platform.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Everything an administrator can set, read once from the environment. */
+public record FormworkSettings(
+        Path home,
+        int port,
+        @Nullable DatabaseAccess externalDatabase,
+        int databaseConnections,
+        String databaseMemory,
+        @Nullable String adminPassword,
+        Language language,
+        ZoneId timeZone,
+        String publicUrl,
+        @Nullable Path templates,
+        @Nullable Integer node,
+        int requestLimitMegabytes,
+        int uploadLimitMegabytes) {
+
+    private static final int LAST_PORT = 65_535;
+    private static final int LAST_NODE = 255;
+
+    /** The settings that the variables name, with a default for each that is absent. */
+    public static FormworkSettings read(Function<String, @Nullable String> environment) {
+        var variables = new Variables(environment);
+        int port = variables.number("FORMWORK_PORT", 8080, -1, LAST_PORT);
+        return new FormworkSettings(
+                Path.of(variables.text("FORMWORK_HOME", "data"))
+                        .toAbsolutePath()
+                        .normalize(),
+                port,
+                variables.externalDatabase(),
+                variables.number("FORMWORK_DB_CONNECTIONS", 24, 2, 1_000),
+                variables.text("FORMWORK_DB_MEMORY", "256M"),
+                variables.secret("FORMWORK_ADMIN_PASSWORD").orElse(null),
+                variables.language(),
+                variables.timeZone(),
+                variables.text("FORMWORK_PUBLIC_URL", "http://localhost:" + port),
+                variables.find("FORMWORK_TEMPLATES").map(Path::of).orElse(null),
+                variables.node(),
+                variables.number("FORMWORK_REQUEST_LIMIT_MB", 10, 1, 1_000),
+                variables.number("FORMWORK_UPLOAD_LIMIT_MB", 100, 1, 10_000));
+    }
+
+    private record Variables(Function<String, @Nullable String> environment) {
+
+        Optional<String> find(String name) {
+            return Optional.ofNullable(environment.apply(name))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty());
+        }
+
+        String text(String name, String otherwise) {
+            return find(name).orElse(otherwise);
+        }
+
+        int number(String name, int otherwise, int least, int most) {
+            var given = find(name);
+            if (given.isEmpty()) {
+                return otherwise;
+            }
+            try {
+                int number = Integer.parseInt(given.get());
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw notANumber(name, given.get(), least, most, e);
+            }
+            throw notANumber(name, given.get(), least, most, null);
+        }
+
+        @Nullable
+        Integer node() {
+            return find("FORMWORK_NODE").isEmpty() ? null : number("FORMWORK_NODE", 0, 0, LAST_NODE);
+        }
+
+        Optional<String> secret(String name) {
+            var file = find(name + "_FILE");
+            if (file.isEmpty()) {
+                return find(name);
+            }
+            try {
+                return Optional.of(Files.readString(Path.of(file.get())).strip());
+            } catch (IOException e) {
+                throw new StartupRefused("Cannot read the file " + file.get() + " named by " + name + "_FILE.", e);
+            }
+        }
+
+        @Nullable
+        DatabaseAccess externalDatabase() {
+            return find("FORMWORK_DB_URL")
+                    .map(url -> new DatabaseAccess(
+                            url,
+                            text("FORMWORK_DB_USER", "formwork"),
+                            secret("FORMWORK_DB_PASSWORD").orElse("")))
+                    .orElse(null);
+        }
+
+        Language language() {
+            String code = text("FORMWORK_LANG", Language.ZH.code());
+            return switch (code) {
+                case "zh" -> Language.ZH;
+                case "en" -> Language.EN;
+                default -> throw new StartupRefused("FORMWORK_LANG is '" + code + "' but must be zh or en.");
+            };
+        }
+
+        ZoneId timeZone() {
+            String name = text("FORMWORK_TIME_ZONE", "Asia/Shanghai");
+            try {
+                return ZoneId.of(name);
+            } catch (DateTimeException e) {
+                throw new StartupRefused(
+                        "FORMWORK_TIME_ZONE is '" + name + "' but must be a zone such as Asia/Shanghai.", e);
+            }
+        }
+
+        private static StartupRefused notANumber(
+                String name, String given, int least, int most, @Nullable Throwable cause) {
+            return new StartupRefused(
+                    "%s is '%s' but must be a number from %d to %d.".formatted(name, given, least, most), cause);
+        }
+    }
+}

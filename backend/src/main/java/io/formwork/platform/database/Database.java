@@ -1,0 +1,82 @@
+package io.formwork.platform.database;
+
+import io.formwork.platform.config.DatabaseAccess;
+import io.formwork.platform.startup.StartupRefused;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * The database behind the pool's connections: it gives none before the server answers and the schema is up to date, so that the
+ * rest of the application can start meanwhile.
+ */
+public final class Database {
+
+    private final CompletableFuture<Opened> opened = new CompletableFuture<>();
+
+    /** Starts to wait for the server and to migrate its schema. */
+    public Database(DatabaseServer server) {
+        Thread.ofPlatform().name("database-open").daemon().start(() -> open(server));
+    }
+
+    public void awaitReady() {
+        opened();
+    }
+
+    /** What the server says of itself, such as {@code 11.4.5-MariaDB}. */
+    public String version() {
+        return opened().version();
+    }
+
+    /** A new connection, outside of the pool. */
+    public Connection connect() throws SQLException {
+        return connect(opened().access());
+    }
+
+    private Opened opened() {
+        try {
+            return opened.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void open(DatabaseServer server) {
+        try {
+            DatabaseAccess access = server.access();
+            String version = versionOf(access);
+            Flyway.configure()
+                    .dataSource(access.url(), access.user(), access.password())
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+            opened.complete(new Opened(access, version));
+        } catch (FlywayException e) {
+            opened.completeExceptionally(
+                    new StartupRefused("The database could not be brought up to date: " + e.getMessage(), e));
+        } catch (RuntimeException | Error e) {
+            opened.completeExceptionally(e);
+        } catch (SQLException e) {
+            opened.completeExceptionally(new StartupRefused("The database does not answer: " + e.getMessage(), e));
+        }
+    }
+
+    private static String versionOf(DatabaseAccess access) throws SQLException {
+        try (var connection = connect(access);
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select version()")) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static Connection connect(DatabaseAccess access) throws SQLException {
+        return DriverManager.getConnection(access.url(), access.user(), access.password());
+    }
+
+    private record Opened(DatabaseAccess access, String version) {}
+}

@@ -1,0 +1,60 @@
+package io.formwork.platform.sql;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.function.Supplier;
+
+/** Runs work in a transaction; the outermost one is begun again when the server chose it as a deadlock's victim. */
+@Singleton
+public class Transactions {
+
+    private final TransactionOperations<Connection> operations;
+
+    Transactions(TransactionOperations<Connection> operations) {
+        this.operations = operations;
+    }
+
+    /** Does the work in the current transaction, or in a new one that commits when the work returns. */
+    public <T> T write(Supplier<T> work) {
+        return isActive() ? work.get() : DeadlockRetry.run(() -> operations.executeWrite(status -> work.get()));
+    }
+
+    public void write(Runnable work) {
+        write(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Reads in the current transaction, or in a new one that only reads. */
+    public <T> T read(Supplier<T> work) {
+        return isActive() ? work.get() : DeadlockRetry.run(() -> operations.executeRead(status -> work.get()));
+    }
+
+    /** Does the work in a transaction of its own, which commits even when the current one is rolled back. */
+    public <T> T writeApart(Supplier<T> work) {
+        var apart = TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
+        return DeadlockRetry.run(() -> operations.execute(apart, status -> work.get()));
+    }
+
+    /** Does the work after the current transaction has committed, at once where there is none. */
+    public void afterCommit(Runnable work) {
+        operations
+                .findTransactionStatus()
+                .ifPresentOrElse(
+                        status -> status.registerSynchronization(new TransactionSynchronization() {
+                            @Override
+                            public void afterCommit() {
+                                work.run();
+                            }
+                        }),
+                        work);
+    }
+
+    public boolean isActive() {
+        return operations.findTransactionStatus().isPresent();
+    }
+}

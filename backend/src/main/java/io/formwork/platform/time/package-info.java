@@ -1,0 +1,5 @@
+/** The clock, injected so that tests can set it. */
+@NullMarked
+package io.formwork.platform.time;
+
+import org.jspecify.annotations.NullMarked;

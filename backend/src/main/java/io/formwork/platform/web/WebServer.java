@@ -1,0 +1,56 @@
+package io.formwork.platform.web;
+
+import io.formwork.platform.config.FormworkSettings;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.servlet.engine.initializer.MicronautServletInitializer;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContainerInitializer;
+import java.util.EnumSet;
+import java.util.List;
+import org.apache.catalina.connector.Connector;
+
+/** Tunes Tomcat and says which paths Micronaut answers; all others are the user interface's. */
+@Factory
+final class WebServer {
+
+    /** Besides {@code /api/*}, which is set in the configuration. */
+    private static final List<String> MICRONAUT_PATHS = List.of("/f/*", "/r/*", "/health", "/health/*", "/prometheus");
+
+    private static final String[] LIMITED_PATHS = {"/api/*", "/f/*", "/r/*"};
+
+    @Singleton
+    BeanCreatedEventListener<MicronautServletInitializer> paths() {
+        return event -> {
+            MICRONAUT_PATHS.forEach(event.getBean()::addMicronautServletMapping);
+            return event.getBean();
+        };
+    }
+
+    @Singleton
+    BeanCreatedEventListener<Connector> connector(FormworkSettings settings) {
+        return event -> {
+            var connector = event.getBean();
+            connector.setProperty("compression", "on");
+            connector.setProperty(
+                    "compressibleMimeType",
+                    "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,application/json,"
+                            + "application/problem+json,image/svg+xml");
+            connector.setProperty("maxSwallowSize", String.valueOf(settings.uploadLimitMegabytes() << 20));
+            connector.setMaxPostSize(settings.requestLimitMegabytes() << 20);
+            return connector;
+        };
+    }
+
+    @Singleton
+    @Named("request-limit")
+    ServletContainerInitializer limits(RequestLimit limit) {
+        return (classes, context) -> {
+            var filter = context.addFilter("request-limit", limit);
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, LIMITED_PATHS);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package io.formwork.testing;
+
+import io.formwork.platform.config.DataFolder;
+import io.formwork.platform.config.DatabaseAccess;
+import io.formwork.platform.config.FormworkSettings;
+import io.formwork.platform.database.Database;
+import io.formwork.platform.database.DatabaseFactory;
+import io.formwork.platform.database.DatabaseServer;
+import io.formwork.platform.database.EmbeddedDatabase;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Gives all application contexts of a test run the same database server, stopped when the run ends. {@code FORMWORK_DB_URL}
+ * points the tests at another server.
+ */
+@Factory
+@Replaces(factory = DatabaseFactory.class)
+final class TestDatabaseFactory {
+
+    private static final Map<Path, DatabaseServer> SERVERS = new ConcurrentHashMap<>();
+
+    @Context
+    DatabaseServer server(FormworkSettings settings, DataFolder folder) {
+        DatabaseAccess external = settings.externalDatabase();
+        return external == null
+                ? SERVERS.computeIfAbsent(settings.home(), home -> start(settings, folder))
+                : new GivenDatabase(external);
+    }
+
+    @Context
+    Database database(DatabaseServer server) {
+        return new Database(server);
+    }
+
+    private static DatabaseServer start(FormworkSettings settings, DataFolder folder) {
+        var server = EmbeddedDatabase.start(folder, settings.databaseMemory());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-database-stop"));
+        return server;
+    }
+
+    private record GivenDatabase(DatabaseAccess access) implements DatabaseServer {
+
+        @Override
+        public void close() {
+            // Not ours to stop.
+        }
+    }
+}
