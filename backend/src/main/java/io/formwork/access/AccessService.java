@@ -1,6 +1,7 @@
 package io.formwork.access;
 
 import io.formwork.definition.DesignRights;
+import io.formwork.definition.ParsedDefinitions;
 import io.formwork.definition.PublishedDefinitions;
 import io.formwork.form.FormDefinition;
 import io.formwork.identity.Actor;
@@ -13,6 +14,7 @@ import java.util.List;
 public class AccessService implements DesignRights {
 
     private final PublishedDefinitions definitions;
+    private final ParsedDefinitions<RoleDefinition> parsed = new ParsedDefinitions<>(RoleDefinition::of);
 
     AccessService(PublishedDefinitions definitions) {
         this.definitions = definitions;
@@ -47,9 +49,7 @@ public class AccessService implements DesignRights {
 
     /** The published roles of an app. */
     public List<RoleDefinition> roles(String app) {
-        return definitions.list(app, RoleDefinition.KIND).stream()
-                .map(RoleDefinition::of)
-                .toList();
+        return definitions.list(app, RoleDefinition.KIND).stream().map(parsed::of).toList();
     }
 
     private List<RoleDefinition> roles(Actor actor, String app) {

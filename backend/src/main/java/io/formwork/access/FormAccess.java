@@ -7,7 +7,9 @@ import io.formwork.platform.error.Forbidden;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,24 @@ public final class FormAccess {
 
     public static FormAccess everything(FormDefinition form) {
         return new FormAccess(form, true, List.of());
+    }
+
+    /** Exactly the named rights on any row, for a public link or a workflow step; all other fields are hidden. */
+    public static FormAccess granted(FormDefinition form, Set<Action> actions, Map<String, FieldRight> rights) {
+        Map<String, FieldRight> all = new TreeMap<>();
+        form.fields().forEach(field -> all.put(field.name(), rights.getOrDefault(field.name(), FieldRight.HIDDEN)));
+        return new FormAccess(
+                form, false, List.of(new FormGrant(form.key().key(), actions, Condition.ALWAYS, all)));
+    }
+
+    /** Both together, as when a workflow step adds rights to those of a role. */
+    public FormAccess plus(FormAccess other) {
+        if (everything || other.everything) {
+            return everything(form);
+        }
+        List<FormGrant> both = new ArrayList<>(grants);
+        both.addAll(other.grants);
+        return new FormAccess(form, false, both);
     }
 
     static FormAccess of(FormDefinition form, List<FormGrant> grants) {
@@ -94,7 +114,7 @@ public final class FormAccess {
         return grants.stream()
                 .flatMap(grant -> grant.fields().entrySet().stream())
                 .filter(entry -> entry.getValue() == FieldRight.HIDDEN)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

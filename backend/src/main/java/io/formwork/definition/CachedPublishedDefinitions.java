@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the current versions in memory. A publication on this node is taken in after its commit; a periodic look at the
@@ -18,9 +19,24 @@ class CachedPublishedDefinitions implements PublishedDefinitions {
 
     private record OldVersion(DefinitionKey key, int version) {}
 
+    private record Group(String app, String kind) {}
+
+    private record Snapshot(
+            Map<DefinitionKey, DefinitionVersion> byKey, Map<Group, List<DefinitionVersion>> byGroup) {
+
+        static Snapshot of(Map<DefinitionKey, DefinitionVersion> byKey) {
+            return new Snapshot(
+                    byKey,
+                    byKey.values().stream()
+                            .sorted(Comparator.comparing(found -> found.key().key()))
+                            .collect(Collectors.groupingBy(found ->
+                                    new Group(found.key().app(), found.key().kind()))));
+        }
+    }
+
     private final PublishedDefinitionLoader loader;
     private final Map<OldVersion, DefinitionVersion> old = new ConcurrentHashMap<>();
-    private volatile Map<DefinitionKey, DefinitionVersion> current = Map.of();
+    private volatile Snapshot current = new Snapshot(Map.of(), Map.of());
     private volatile String stamp = "";
 
     CachedPublishedDefinitions(PublishedDefinitionLoader loader) {
@@ -29,7 +45,7 @@ class CachedPublishedDefinitions implements PublishedDefinitions {
 
     @Override
     public Optional<DefinitionVersion> find(DefinitionKey key) {
-        return Optional.ofNullable(loaded().get(key));
+        return Optional.ofNullable(loaded().byKey().get(key));
     }
 
     @Override
@@ -50,14 +66,12 @@ class CachedPublishedDefinitions implements PublishedDefinitions {
 
     @Override
     public List<DefinitionVersion> list(String app, String kind) {
-        return listAll(kind).stream()
-                .filter(found -> found.key().app().equals(app))
-                .toList();
+        return loaded().byGroup().getOrDefault(new Group(app, kind), List.of());
     }
 
     @Override
     public List<DefinitionVersion> listAll(String kind) {
-        return loaded().values().stream()
+        return loaded().byKey().values().stream()
                 .filter(found -> found.key().kind().equals(kind))
                 .sorted(Comparator.comparing(found -> found.key().toString()))
                 .toList();
@@ -86,7 +100,7 @@ class CachedPublishedDefinitions implements PublishedDefinitions {
         }
     }
 
-    private Map<DefinitionKey, DefinitionVersion> loaded() {
+    private Snapshot loaded() {
         if (stamp.isEmpty()) {
             reload();
         }
@@ -95,7 +109,7 @@ class CachedPublishedDefinitions implements PublishedDefinitions {
 
     private synchronized void reload() {
         String seen = loader.stamp();
-        current = loader.loadAll(current);
+        current = Snapshot.of(loader.loadAll(current.byKey()));
         stamp = seen;
     }
 }

@@ -2,7 +2,9 @@ package io.formwork.record;
 
 import io.formwork.identity.UserId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * One entry of a record's history.
@@ -18,4 +20,16 @@ public record RecordChange(
         UserId by,
         Cause cause,
         Map<String, Object> before,
-        Map<String, Object> after) {}
+        Map<String, Object> after) {
+
+    /** The same without the fields that somebody may not see. */
+    RecordChange seenBy(Predicate<String> sees) {
+        return new RecordChange(id, operation, version, at, by, cause, only(before, sees), only(after, sees));
+    }
+
+    private static Map<String, Object> only(Map<String, Object> values, Predicate<String> sees) {
+        Map<String, Object> seen = new LinkedHashMap<>(values);
+        seen.keySet().removeIf(sees.negate());
+        return seen;
+    }
+}

@@ -1,0 +1,80 @@
+package io.formwork.record;
+
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
+import io.formwork.identity.UserId;
+import io.formwork.platform.error.Conflict;
+import io.formwork.platform.text.Language;
+import io.formwork.record.query.RecordReader;
+import io.formwork.record.table.FormTable;
+import io.formwork.record.table.FormTables;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+
+/** Finds single records without asking for rights; for this package, which has asked. */
+@Singleton
+class RecordLookup {
+
+    private final DSLContext sql;
+    private final FormTables tables;
+    private final RecordReader reader;
+    private final RecordHistory history;
+
+    RecordLookup(DSLContext sql, FormTables tables, RecordReader reader, RecordHistory history) {
+        this.sql = sql;
+        this.tables = tables;
+        this.reader = reader;
+        this.history = history;
+    }
+
+    Optional<FormRecord> find(FormDefinition form, RecordId id) {
+        return reader.fetch(form, form.fields(), select(form, id)).stream().findFirst();
+    }
+
+    /** The record, locked until the transaction ends. */
+    Optional<FormRecord> locked(FormDefinition form, RecordId id) {
+        return reader.fetch(form, form.fields(), select(form, id).forUpdate()).stream()
+                .findFirst();
+    }
+
+    private SelectConditionStep<Record> select(FormDefinition form, RecordId id) {
+        FormTable table = tables.of(form);
+        return sql.select(RecordReader.columns(table.fields()))
+                .from(table.table())
+                .where(FormTable.ID.eq(id.value()))
+                .and(DSL.field(DSL.name("deleted_at")).isNull());
+    }
+
+    /** Says who changed what since a version was looked at. */
+    Conflict conflict(FormDefinition form, FormRecord now, int expectedVersion) {
+        Set<String> fields = new LinkedHashSet<>();
+        for (RecordChange change : history.of(form, now)) {
+            if (change.version() > expectedVersion) {
+                fields.addAll(change.before().keySet());
+                fields.addAll(change.after().keySet());
+            }
+        }
+        List<String> labels = form.fields().stream()
+                .filter(field -> fields.contains(field.name()))
+                .map(FormField::label)
+                .map(label -> label.in(Language.ZH))
+                .toList();
+        return new Conflict(
+                "record.conflict.changed",
+                history.nameOf(now.updatedBy()),
+                now.updatedAt(),
+                labels.stream().collect(Collectors.joining("、")));
+    }
+
+    String nameOf(UserId user) {
+        return history.nameOf(user);
+    }
+}

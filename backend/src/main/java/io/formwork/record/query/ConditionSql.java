@@ -1,0 +1,89 @@
+package io.formwork.record.query;
+
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
+import io.formwork.form.SystemFields;
+import io.formwork.form.condition.Condition.And;
+import io.formwork.form.condition.Condition.Always;
+import io.formwork.form.condition.Condition.Compare;
+import io.formwork.form.condition.Condition.Not;
+import io.formwork.form.condition.Condition.Or;
+import io.formwork.form.condition.ConditionContext;
+import io.formwork.form.condition.ConditionOperand;
+import io.formwork.platform.json.Json;
+import io.formwork.record.table.FormTable;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Prints conditions as SQL in which columns stand bare, so that indexes can serve them. Every value is a bind variable. */
+public final class ConditionSql {
+
+    private static final char ESCAPE = '!';
+
+    private final FormDefinition form;
+    private final ConditionContext context;
+
+    public ConditionSql(FormDefinition form, ConditionContext context) {
+        this.form = form;
+        this.context = context;
+    }
+
+    /** @throws io.formwork.platform.error.Invalid when field, operator and value do not fit together */
+    public Condition print(io.formwork.form.condition.Condition condition) {
+        return switch (condition) {
+            case Always() -> DSL.trueCondition();
+            case And(List<io.formwork.form.condition.Condition> parts) ->
+                DSL.and(parts.stream().map(this::print).toList());
+            case Or(List<io.formwork.form.condition.Condition> parts) ->
+                parts.isEmpty()
+                        ? DSL.falseCondition()
+                        : DSL.or(parts.stream().map(this::print).toList());
+            // A comparison with an empty value is unknown in SQL and false for us.
+            case Not(io.formwork.form.condition.Condition part) -> DSL.condition("(not coalesce(({0}), 0))", print(part));
+            case Compare compare -> compare(compare);
+        };
+    }
+
+    private Condition compare(Compare compare) {
+        FormField field = SystemFields.resolve(form, compare.field());
+        List<Object> canonical = ConditionOperand.resolve(field, compare, context);
+        Field<Object> column = FormTable.column(field);
+        return switch (compare.operator()) {
+            case EMPTY -> column.isNull();
+            case NOT_EMPTY -> column.isNotNull();
+            case CONTAINS -> contains(field, column, (String) canonical.getFirst());
+            case STARTS_WITH -> column.like(escaped((String) canonical.getFirst()) + "%", ESCAPE);
+            case EQ -> column.eq(bind(field, canonical.getFirst()));
+            case NE -> column.ne(bind(field, canonical.getFirst())).or(column.isNull());
+            case LT -> column.lt(bind(field, canonical.getFirst()));
+            case LE -> column.le(bind(field, canonical.getFirst()));
+            case GT -> column.gt(bind(field, canonical.getFirst()));
+            case GE -> column.ge(bind(field, canonical.getFirst()));
+            case BETWEEN -> column.between(bind(field, canonical.get(0)), bind(field, canonical.get(1)));
+            case IN -> column.in(binds(field, canonical));
+            case NOT_IN -> column.notIn(binds(field, canonical)).or(column.isNull());
+        };
+    }
+
+    private static Condition contains(FormField field, Field<Object> column, String part) {
+        if (field.options().isEmpty()) {
+            return column.like("%" + escaped(part) + "%", ESCAPE);
+        }
+        return DSL.condition("json_contains({0}, {1})", column, DSL.val(Json.write(Json.node(part))));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static List<Field<Object>> binds(FormField field, List<Object> values) {
+        return values.stream().map(value -> bind(field, value)).toList();
+    }
+
+    @SuppressWarnings("unchecked") // columns are compared as objects; the driver knows the value's type
+    private static Field<Object> bind(FormField field, Object value) {
+        return (Field<Object>) (Field<?>) DSL.val(field.type().toColumn(value));
+    }
+}

@@ -1,0 +1,93 @@
+package io.formwork.record.query;
+
+import io.formwork.access.FormAccess;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
+import io.formwork.form.condition.ConditionContext;
+import io.formwork.record.FormRecord;
+import io.formwork.record.RecordPage;
+import io.formwork.record.RecordQuery;
+import io.formwork.record.table.FormTable;
+import io.formwork.record.table.FormTables;
+import io.formwork.record.table.IndexKeeper;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.SelectSeekStepN;
+import org.jooq.SelectLimitStep;
+import org.jooq.impl.DSL;
+
+/** Fetches pages of records. */
+@Singleton
+public class RecordPages {
+
+    /** From this offset on it pays to find the ids in the index first and fetch the rows afterwards. */
+    private static final long DEEP = 200;
+
+    private static final long SLOW_MILLIS = 15;
+
+    private final DSLContext sql;
+    private final FormTables tables;
+    private final RecordReader reader;
+    private final IndexKeeper indexes;
+
+    RecordPages(DSLContext sql, FormTables tables, RecordReader reader, IndexKeeper indexes) {
+        this.sql = sql;
+        this.tables = tables;
+        this.reader = reader;
+        this.indexes = indexes;
+    }
+
+    public RecordPage fetch(FormDefinition form, FormAccess access, ConditionContext context, RecordQuery query) {
+        RecordSelection selection = new RecordSelection(form, access, context);
+        Keyset order = selection.order(query.sort());
+        Condition where = selection.where(query.where());
+        if (query.after() != null) {
+            where = where.and(order.after(query.after()));
+        }
+        List<FormField> fields = access.visibleFields();
+        long start = System.nanoTime();
+        List<FormRecord> records = reader.fetch(form, fields, select(tables.of(form), fields, where, order, query));
+        if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) >= SLOW_MILLIS) {
+            indexes.wish(form, query.where(), order.parts().stream().map(Keyset.Part::field).toList());
+        }
+        if (records.size() <= query.limit()) {
+            return new RecordPage(records, Optional.empty());
+        }
+        List<FormRecord> page = records.subList(0, query.limit());
+        return new RecordPage(page, Optional.of(order.cursor(page.getLast())));
+    }
+
+    /** One row more than asked for tells whether there is another page. */
+    private Query select(FormTable table, List<FormField> fields, Condition where, Keyset order, RecordQuery query) {
+        if (query.offset() < DEEP) {
+            return limited(
+                    sql.select(RecordReader.columns(fields))
+                            .from(table.table())
+                            .where(where)
+                            .orderBy(order.order()),
+                    query);
+        }
+        var ids = limited(
+                        sql.select(FormTable.ID.as("page_id"))
+                                .from(table.table())
+                                .where(where)
+                                .orderBy(order.order()),
+                        query)
+                .asTable("page");
+        return sql.select(RecordReader.columns(fields))
+                .from(table.table())
+                .join(ids)
+                .on(FormTable.ID.eq(DSL.field(DSL.name("page", "page_id"), Long.class)))
+                .orderBy(order.order());
+    }
+
+    private static <R extends org.jooq.Record> org.jooq.Select<R> limited(SelectSeekStepN<R> select, RecordQuery query) {
+        SelectLimitStep<R> limit = select;
+        return query.offset() == 0 ? limit.limit(query.limit() + 1) : limit.limit(query.limit() + 1).offset(query.offset());
+    }
+}

@@ -1,0 +1,136 @@
+package io.formwork.record.table;
+
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
+import io.formwork.form.SystemFields;
+import io.formwork.form.condition.Condition;
+import io.formwork.form.condition.Condition.And;
+import io.formwork.form.condition.Condition.Compare;
+import io.formwork.form.condition.Operator;
+import io.formwork.platform.sql.SchemaChanges;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives tables the indexes that the questions asked of them need. A question that took long is a wish; the index is built
+ * in the background while reading and writing go on.
+ */
+@Singleton
+public class IndexKeeper {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final long WORTH_IT_ROWS = 5_000;
+    private static final int MOST_INDEXES = 24;
+    private static final int MOST_COLUMNS = 6;
+    private static final int LONGEST_TEXT = 255;
+
+    private record Wish(String table, List<String> columns) {}
+
+    private final SchemaChanges schema;
+    private final Set<Wish> seen = ConcurrentHashMap.newKeySet();
+    private final ExecutorService builder = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("index-keeper").factory());
+
+    IndexKeeper(SchemaChanges schema) {
+        this.schema = schema;
+    }
+
+    /** Asks for an index that serves a filter and an order. */
+    public void wish(FormDefinition form, Condition where, List<FormField> order) {
+        List<String> columns = columns(form, where, order);
+        Wish wish = new Wish(FormTable.nameOf(form.key()), columns);
+        if (!columns.isEmpty() && seen.add(wish)) {
+            builder.execute(() -> grant(wish));
+        }
+    }
+
+    /** Columns compared for equality first, then the order's, then one compared by range. */
+    static List<String> columns(FormDefinition form, Condition where, List<FormField> order) {
+        Set<String> columns = new LinkedHashSet<>();
+        List<FormField> ranges = new ArrayList<>();
+        for (Compare compare : conjuncts(where)) {
+            FormField field = SystemFields.resolve(form, compare.field());
+            if (!indexable(field)) {
+                continue;
+            }
+            if (compare.operator() == Operator.EQ || compare.operator() == Operator.EMPTY) {
+                columns.add(field.column());
+            } else if (compare.operator() != Operator.CONTAINS) {
+                ranges.add(field);
+            }
+        }
+        if (order.stream().allMatch(IndexKeeper::indexable)) {
+            order.forEach(field -> columns.add(field.column()));
+        }
+        ranges.forEach(field -> columns.add(field.column()));
+        columns.remove("id");
+        return columns.stream().limit(MOST_COLUMNS).toList();
+    }
+
+    private static List<Compare> conjuncts(Condition where) {
+        return switch (where) {
+            case Compare compare -> List.of(compare);
+            case And(List<Condition> parts) ->
+                parts.stream().flatMap(part -> conjuncts(part).stream()).toList();
+            default -> List.of();
+        };
+    }
+
+    private static boolean indexable(FormField field) {
+        var column = field.type().column(field);
+        return field.type().sortable() && column.length() <= LONGEST_TEXT;
+    }
+
+    private void grant(Wish wish) {
+        try {
+            schema.run(sql -> build(sql, wish));
+        } catch (DataAccessException e) {
+            seen.remove(wish);
+            log.warn("Could not build an index on {} {}", wish.table(), wish.columns(), e);
+        }
+    }
+
+    private static void build(DSLContext sql, Wish wish) {
+        TableCatalog catalog = new TableCatalog(sql);
+        Collection<List<String>> present = catalog.indexes(wish.table());
+        if (catalog.estimatedRows(wish.table()) < WORTH_IT_ROWS
+                || present.size() >= MOST_INDEXES
+                || present.stream().anyMatch(columns -> startsWith(columns, wish.columns()))) {
+            return;
+        }
+        String name = "ix_" + Integer.toHexString(wish.columns().hashCode());
+        String columns = wish.columns().stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
+        long start = System.nanoTime();
+        sql.execute("alter table `" + wish.table() + "` add index `" + name + "` (" + columns
+                + "), algorithm = inplace, lock = none");
+        log.info(
+                "Built index {} on {} ({}) in {} ms",
+                name,
+                wish.table(),
+                columns,
+                (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static boolean startsWith(List<String> columns, List<String> prefix) {
+        return columns.size() >= prefix.size()
+                && columns.subList(0, prefix.size()).equals(prefix);
+    }
+
+    @PreDestroy
+    void stop() {
+        builder.shutdownNow();
+    }
+}
