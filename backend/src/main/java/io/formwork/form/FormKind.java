@@ -42,7 +42,33 @@ class FormKind implements DefinitionKind {
                         reference.target().key()));
             }
         }
+        definitions.find(key).map(FormDefinition::of).ifPresent(published -> problems.addAll(changedTypes(published, form)));
         return problems;
+    }
+
+    /** A field keeps its column for life, so another type of value needs another field. */
+    private static List<Problem> changedTypes(FormDefinition published, FormDefinition next) {
+        List<Problem> problems = new ArrayList<>();
+        for (FormField field : next.fields()) {
+            published
+                    .findById(field.id())
+                    .filter(old -> !storage(old).equals(storage(field)))
+                    .ifPresent(old -> problems.add(Problem.error(
+                            "/schema/properties" + field.pointer() + "/x-formwork/type",
+                            "form.check.changed-type",
+                            field.label(),
+                            old.type().key(),
+                            field.type().key())));
+        }
+        return problems;
+    }
+
+    /** Texts may grow from one column type to the next; all else must stay as it is. */
+    private static String storage(FormField field) {
+        var column = field.type().column(field);
+        return "text".equals(field.type().key()) || "long-text".equals(field.type().key())
+                ? "text"
+                : column.getTypeName() + column.length();
     }
 
     @Override

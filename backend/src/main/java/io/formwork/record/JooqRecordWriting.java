@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The write path: permit, fill in and check, look across records, write, log, tell. Single and bulk are the same. */
 @Singleton
-class JooqRecordWriting implements GrantedRecords {
+class JooqRecordWriting implements GrantedRecords, BulkRecords {
 
     private final RecordStore store;
     private final RecordLookup lookup;
@@ -86,25 +86,59 @@ class JooqRecordWriting implements GrantedRecords {
             List<? extends Map<String, ? extends @Nullable Object>> rows,
             Cause cause) {
         access.require(Action.CREATE);
+        List<CheckedRow> checked =
+                rows.stream().map(row -> check(actor, form, access, row, cause)).toList();
+        List<CheckedRow> across = acrossRecords(form, checked);
         List<Violation> violations = new ArrayList<>();
-        List<Map<String, Object>> accepted = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            try {
-                accepted.add(accept(actor, form, access, rows.get(i), cause));
-            } catch (Invalid e) {
-                accepted.add(Map.of());
-                addAll(violations, i, e.violations());
-            }
+        for (int i = 0; i < across.size(); i++) {
+            addAll(violations, i, across.get(i).violations());
         }
-        rules.check(form, accepted).forEach((row, found) -> addAll(violations, row, found));
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
-        ConditionContext context = contexts.of(actor);
-        List<FormRecord> records =
-                accepted.stream().map(values -> newRecord(actor, form, values, context)).toList();
-        insert(actor, form, records, cause);
+        List<FormRecord> records = insertGood(actor, form, across, cause);
         return new BatchResult(records.stream().map(FormRecord::id).toList());
+    }
+
+    @Override
+    public CheckedRow check(
+            Actor actor,
+            FormDefinition form,
+            FormAccess access,
+            Map<String, ? extends @Nullable Object> row,
+            Cause cause) {
+        try {
+            return new CheckedRow(accept(actor, form, access, row, cause), List.of());
+        } catch (Invalid e) {
+            return new CheckedRow(Map.of(), e.violations());
+        }
+    }
+
+    @Override
+    @Transactional
+    public List<CheckedRow> write(Actor actor, FormDefinition form, List<CheckedRow> rows, Cause cause) {
+        List<CheckedRow> across = acrossRecords(form, rows);
+        insertGood(actor, form, across, cause);
+        return across;
+    }
+
+    private List<CheckedRow> acrossRecords(FormDefinition form, List<CheckedRow> rows) {
+        List<CheckedRow> across = new ArrayList<>(rows);
+        rules.check(form, rows.stream().map(CheckedRow::values).toList())
+                .forEach((row, violations) -> across.set(row, new CheckedRow(Map.of(), violations)));
+        return across;
+    }
+
+    private List<FormRecord> insertGood(Actor actor, FormDefinition form, List<CheckedRow> rows, Cause cause) {
+        ConditionContext context = contexts.of(actor);
+        List<FormRecord> records = rows.stream()
+                .filter(CheckedRow::good)
+                .map(row -> newRecord(actor, form, row.values(), context))
+                .toList();
+        if (!records.isEmpty()) {
+            insert(actor, form, records, cause);
+        }
+        return records;
     }
 
     private static void addAll(List<Violation> violations, int row, List<Violation> found) {

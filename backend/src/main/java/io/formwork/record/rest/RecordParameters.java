@@ -1,0 +1,54 @@
+package io.formwork.record.rest;
+
+import io.formwork.form.condition.Condition;
+import io.formwork.platform.error.Invalid;
+import io.formwork.platform.error.Violation;
+import io.formwork.platform.json.Json;
+import io.formwork.record.RecordSort;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the query parameters of record lists. */
+final class RecordParameters {
+
+    private RecordParameters() {}
+
+    static Condition where(@Nullable String where) {
+        return where == null || where.isBlank() ? Condition.ALWAYS : Condition.parse(Json.read(where), "/where");
+    }
+
+    /** Names joined by commas, each with a minus in front for descending; or a JSON array for names that hold commas. */
+    static List<RecordSort> sort(@Nullable String sort) {
+        List<RecordSort> sorts = new ArrayList<>();
+        if (sort == null || sort.isBlank()) {
+            return sorts;
+        }
+        if (sort.startsWith("[")) {
+            for (JsonNode item : Json.read(sort)) {
+                sorts.add(new RecordSort(
+                        item.path("field").asString(""), item.path("descending").asBoolean(false)));
+            }
+            return sorts;
+        }
+        for (String part : sort.split(",")) {
+            String name = part.strip();
+            sorts.add(name.startsWith("-") ? RecordSort.descending(name.substring(1)) : RecordSort.ascending(name));
+        }
+        return sorts;
+    }
+
+    /** The version named by an If-Match header, -1 for none or any. */
+    static int version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
+            return -1;
+        }
+        String plain = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
+        try {
+            return Integer.parseInt(plain);
+        } catch (NumberFormatException e) {
+            throw new Invalid(new Violation("", "ifMatch", "record.if-match", ifMatch));
+        }
+    }
+}

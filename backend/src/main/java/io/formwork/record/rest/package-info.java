@@ -1,0 +1,5 @@
+/** Records by REST. */
+@NullMarked
+package io.formwork.record.rest;
+
+import org.jspecify.annotations.NullMarked;
