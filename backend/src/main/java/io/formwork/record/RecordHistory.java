@@ -95,7 +95,7 @@ class RecordHistory {
     }
 
     String nameOf(UserId user) {
-        String name = sql.resultQuery("select name from app_user where id = ?", user.value())
+        String name = sql.resultQuery("select display_name from app_user where id = ?", user.value())
                 .fetchOne(0, String.class);
         return name == null ? user.toString() : name;
     }

@@ -267,7 +267,7 @@ class RecordServiceTest {
                     .map(FormRecord::id)
                     .toList();
             assertThat(found).as(Json.write(condition.toJson())).isEqualTo(expected);
-            assertThat(Condition.parse(Json.parse(Json.write(condition.toJson())))).isEqualTo(condition);
+            assertThat(Condition.parse(condition.toJson()).toJson()).isEqualTo(condition.toJson());
         }
     }
 }
