@@ -49,7 +49,9 @@ public class AccessService implements DesignRights {
 
     /** The published roles of an app. */
     public List<RoleDefinition> roles(String app) {
-        return definitions.list(app, RoleDefinition.KIND).stream().map(parsed::of).toList();
+        return definitions.list(app, RoleDefinition.KIND).stream()
+                .map(parsed::of)
+                .toList();
     }
 
     private List<RoleDefinition> roles(Actor actor, String app) {

@@ -39,8 +39,7 @@ public final class FormAccess {
     public static FormAccess granted(FormDefinition form, Set<Action> actions, Map<String, FieldRight> rights) {
         Map<String, FieldRight> all = new TreeMap<>();
         form.fields().forEach(field -> all.put(field.name(), rights.getOrDefault(field.name(), FieldRight.HIDDEN)));
-        return new FormAccess(
-                form, false, List.of(new FormGrant(form.key().key(), actions, Condition.ALWAYS, all)));
+        return new FormAccess(form, false, List.of(new FormGrant(form.key().key(), actions, Condition.ALWAYS, all)));
     }
 
     /** Both together, as when a workflow step adds rights to those of a role. */

@@ -21,8 +21,7 @@ class CachedPublishedDefinitions implements PublishedDefinitions {
 
     private record Group(String app, String kind) {}
 
-    private record Snapshot(
-            Map<DefinitionKey, DefinitionVersion> byKey, Map<Group, List<DefinitionVersion>> byGroup) {
+    private record Snapshot(Map<DefinitionKey, DefinitionVersion> byKey, Map<Group, List<DefinitionVersion>> byGroup) {
 
         static Snapshot of(Map<DefinitionKey, DefinitionVersion> byKey) {
             return new Snapshot(

@@ -42,7 +42,10 @@ class FormKind implements DefinitionKind {
                         reference.target().key()));
             }
         }
-        definitions.find(key).map(FormDefinition::of).ifPresent(published -> problems.addAll(changedTypes(published, form)));
+        definitions
+                .find(key)
+                .map(FormDefinition::of)
+                .ifPresent(published -> problems.addAll(changedTypes(published, form)));
         return problems;
     }
 
@@ -66,7 +69,8 @@ class FormKind implements DefinitionKind {
     /** Texts may grow from one column type to the next; all else must stay as it is. */
     private static String storage(FormField field) {
         var column = field.type().column(field);
-        return "text".equals(field.type().key()) || "long-text".equals(field.type().key())
+        return "text".equals(field.type().key())
+                        || "long-text".equals(field.type().key())
                 ? "text"
                 : column.getTypeName() + column.length();
     }

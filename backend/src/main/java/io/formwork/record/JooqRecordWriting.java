@@ -163,7 +163,10 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
                 all = all == values ? new LinkedHashMap<>(values) : all;
                 all.put(
                         field.name(),
-                        numbers.next(form, field, context.now().atZone(context.zone()).toLocalDate()));
+                        numbers.next(
+                                form,
+                                field,
+                                context.now().atZone(context.zone()).toLocalDate()));
             }
         }
         Instant now = context.now().truncatedTo(ChronoUnit.MILLIS);
@@ -201,7 +204,8 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         if (values.equals(before.values())) {
             return visible(access, before);
         }
-        List<Violation> violations = rules.check(form, List.of(changed(before, values))).getOrDefault(0, List.of());
+        List<Violation> violations =
+                rules.check(form, List.of(changed(before, values))).getOrDefault(0, List.of());
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
@@ -245,8 +249,7 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
     /** A record that may not be seen must not be known to exist. */
     private static void permit(
             FormDefinition form, FormAccess access, FormRecord record, Action action, ConditionContext context) {
-        if (!matches(form, access, record, Action.SEE, context)
-                && !matches(form, access, record, action, context)) {
+        if (!matches(form, access, record, Action.SEE, context) && !matches(form, access, record, action, context)) {
             throw new NotFound("record.unknown", record.id().toString());
         }
         if (!matches(form, access, record, action, context)) {

@@ -47,8 +47,7 @@ public class RecordTitles {
         List<String> all = List.copyOf(new java.util.LinkedHashSet<>(ids));
         for (int from = 0; from < all.size(); from += RecordQuery.LARGEST_PAGE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + RecordQuery.LARGEST_PAGE));
-            Condition where = new Condition.Compare(
-                    "$id", Operator.IN, new ConditionValue.Literal(Json.node(some)));
+            Condition where = new Condition.Compare("$id", Operator.IN, new ConditionValue.Literal(Json.node(some)));
             records.list(actor, RecordQuery.first(key, some.size()).where(where))
                     .records()
                     .forEach(record -> titles.put(record.id().toString(), title(actor, form.get(), record)));
@@ -61,7 +60,8 @@ public class RecordTitles {
         FormatContext context =
                 FormatContext.plain(actor.language(), contexts.of(actor).zone());
         return form.titleField()
-                .flatMap(field -> record.find(field.name()).map(value -> field.type().format(field, value, context)))
+                .flatMap(field ->
+                        record.find(field.name()).map(value -> field.type().format(field, value, context)))
                 .orElse(record.id().toString());
     }
 
@@ -76,7 +76,8 @@ public class RecordTitles {
                 : new Condition.Compare(
                         title.get().name(), Operator.CONTAINS, new ConditionValue.Literal(Json.node(text.strip())));
         List<RecordSort> order = new ArrayList<>();
-        title.filter(field -> field.type().sortable()).ifPresent(field -> order.add(RecordSort.ascending(field.name())));
+        title.filter(field -> field.type().sortable())
+                .ifPresent(field -> order.add(RecordSort.ascending(field.name())));
         records.list(actor, new RecordQuery(key, where, order, null, offset, limit))
                 .records()
                 .forEach(record -> found.put(record.id().toString(), title(actor, form, record)));

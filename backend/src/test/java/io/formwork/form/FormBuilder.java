@@ -22,7 +22,9 @@ public final class FormBuilder {
 
     private FormBuilder(FormKey key) {
         this.key = key;
-        document.set("label", LocalizedText.of("测试 " + key.key(), "Test " + key.key()).toJson());
+        document.set(
+                "label",
+                LocalizedText.of("测试 " + key.key(), "Test " + key.key()).toJson());
         ObjectNode schema = document.putObject("schema").put("type", "object");
         required = schema.putArray("required");
         properties = schema.putObject("properties");
@@ -30,8 +32,8 @@ public final class FormBuilder {
 
     /** A form without fields, in the app {@code test}, under a key that no other test uses. */
     public static FormBuilder aForm() {
-        return new FormBuilder(new FormKey(
-                "test", "f" + Long.toString(System.nanoTime(), 36) + COUNTER.incrementAndGet()));
+        return new FormBuilder(
+                new FormKey("test", "f" + Long.toString(System.nanoTime(), 36) + COUNTER.incrementAndGet()));
     }
 
     public FormBuilder with(String name, String type) {
@@ -40,7 +42,8 @@ public final class FormBuilder {
 
     public FormBuilder with(String name, String type, Consumer<ObjectNode> settings) {
         ObjectNode schema = FieldTypes.find(type).orElseThrow().newSchema();
-        ObjectNode extras = schema.putObject(FormField.EXTRAS).put("id", "f" + ++fields).put("type", type);
+        ObjectNode extras =
+                schema.putObject(FormField.EXTRAS).put("id", "f" + ++fields).put("type", type);
         extras.set("label", LocalizedText.of(name, name).toJson());
         settings.accept(schema);
         properties.set(name, schema);
@@ -55,10 +58,7 @@ public final class FormBuilder {
     }
 
     public FormBuilder withRelation(String name, FormKey target) {
-        return with(
-                name,
-                "relation",
-                schema -> ((ObjectNode) schema.path(FormField.EXTRAS)).put("form", target.key()));
+        return with(name, "relation", schema -> ((ObjectNode) schema.path(FormField.EXTRAS)).put("form", target.key()));
     }
 
     public FormBuilder require(String name) {

@@ -35,9 +35,21 @@ class FormInputTest {
                 .with("score", "nps")
                 .with("done", "switch");
 
-        var values = create(form, Map.of(
-                "name", "订单 😀 𠮷", "amount", new BigDecimal("12.50"), "day", "2026-02-28",
-                "at", "2026-02-28T08:00:00+08:00", "score", 7, "done", true));
+        var values = create(
+                form,
+                Map.of(
+                        "name",
+                        "订单 😀 𠮷",
+                        "amount",
+                        new BigDecimal("12.50"),
+                        "day",
+                        "2026-02-28",
+                        "at",
+                        "2026-02-28T08:00:00+08:00",
+                        "score",
+                        7,
+                        "done",
+                        true));
 
         assertThat(values)
                 .containsEntry("name", "订单 😀 𠮷")
@@ -98,7 +110,10 @@ class FormInputTest {
 
     @Test
     void aFieldMayBeNamedLikeAKeywordOrHoldSpaces() {
-        var form = FormBuilder.aForm().with("select", "text").with("订单 金额", "money").with("a/b~c", "text");
+        var form = FormBuilder.aForm()
+                .with("select", "text")
+                .with("订单 金额", "money")
+                .with("a/b~c", "text");
 
         assertThat(create(form, Map.of("select", "from", "订单 金额", 5, "a/b~c", "x")))
                 .containsOnlyKeys("select", "订单 金额", "a/b~c");
@@ -112,8 +127,10 @@ class FormInputTest {
         var form = FormBuilder.aForm().withChoice("status", "open", "closed").with("cause", "text");
         ObjectNode document = form.document();
         ((ObjectNode) document.path("schema"))
-                .set("allOf", Json.parse("[{\"if\":{\"properties\":{\"status\":{\"const\":\"closed\"}},"
-                        + "\"required\":[\"status\"]},\"then\":{\"required\":[\"cause\"]}}]"));
+                .set(
+                        "allOf",
+                        Json.parse("[{\"if\":{\"properties\":{\"status\":{\"const\":\"closed\"}},"
+                                + "\"required\":[\"status\"]},\"then\":{\"required\":[\"cause\"]}}]"));
         var definition = FormDefinition.parse(form.key(), 1, document);
         var input = new FormInput(definition, CONTEXT);
 
@@ -126,12 +143,16 @@ class FormInputTest {
 
     @Test
     void aRuleThatAnUntouchedFieldBrokeBeforeDoesNotStopAChange() {
-        var form = FormBuilder.aForm().with("name", "text").with("phone", "phone").require("phone");
+        var form =
+                FormBuilder.aForm().with("name", "text").with("phone", "phone").require("phone");
         var input = new FormInput(form.definition(), CONTEXT);
 
-        assertThat(input.update(Map.of("name", "old"), Map.of("name", "new"), false)).containsEntry("name", "new");
+        assertThat(input.update(Map.of("name", "old"), Map.of("name", "new"), false))
+                .containsEntry("name", "new");
         assertThatThrownBy(() -> input.update(
-                        Map.of("name", "old", "phone", "13800000000"), java.util.Collections.singletonMap("phone", null), false))
+                        Map.of("name", "old", "phone", "13800000000"),
+                        java.util.Collections.singletonMap("phone", null),
+                        false))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -139,14 +160,18 @@ class FormInputTest {
     void defaultsFillWhatWasNotGiven() {
         var form = FormBuilder.aForm()
                 .with("channel", "text", schema -> schema.put("default", "web"))
-                .with("day", "date", schema -> ((ObjectNode) schema.path(FormField.EXTRAS))
-                        .putObject("default")
-                        .put("relative", "today"));
+                .with(
+                        "day",
+                        "date",
+                        schema -> ((ObjectNode) schema.path(FormField.EXTRAS))
+                                .putObject("default")
+                                .put("relative", "today"));
 
         assertThat(create(form, Map.of()))
                 .containsEntry("channel", "web")
                 .containsEntry("day", LocalDate.of(2026, 3, 1));
-        assertThat(create(form, java.util.Collections.singletonMap("channel", null))).doesNotContainKey("channel");
+        assertThat(create(form, java.util.Collections.singletonMap("channel", null)))
+                .doesNotContainKey("channel");
     }
 
     private static void numbered(ObjectNode schema) {

@@ -23,7 +23,10 @@ public class TestForms {
 
     public void publishedDocument(FormKey form, ObjectNode document) {
         var key = form.definition();
-        int revision = definitions.find(Actor.system(), key).map(found -> found.revision()).orElse(0);
+        int revision = definitions
+                .find(Actor.system(), key)
+                .map(found -> found.revision())
+                .orElse(0);
         var draft = definitions.saveDraft(Actor.system(), key, document, revision);
         definitions.publish(Actor.system(), key, draft.revision(), "");
     }

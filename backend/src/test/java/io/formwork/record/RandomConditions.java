@@ -67,7 +67,11 @@ final class RandomConditions {
         while (true) {
             Operator operator = OPERATORS[random.nextInt(OPERATORS.length)];
             boolean text = operator == Operator.CONTAINS || operator == Operator.STARTS_WITH;
-            boolean order = operator == Operator.LT || operator == Operator.LE || operator == Operator.GT || operator == Operator.GE || operator == Operator.BETWEEN;
+            boolean order = operator == Operator.LT
+                    || operator == Operator.LE
+                    || operator == Operator.GT
+                    || operator == Operator.GE
+                    || operator == Operator.BETWEEN;
             if (text && !field.equals("name") || order && (field.equals("name") || field.equals("status"))) {
                 continue;
             }
@@ -81,8 +85,7 @@ final class RandomConditions {
             case EMPTY, NOT_EMPTY -> null;
             case IN, NOT_IN, BETWEEN ->
                 new ConditionValue.Literal(Json.node(List.of(value(random, field), value(random, field))));
-            case CONTAINS, STARTS_WITH ->
-                new ConditionValue.Literal(Json.node(prefix((String) value(random, "name"))));
+            case CONTAINS, STARTS_WITH -> new ConditionValue.Literal(Json.node(prefix((String) value(random, "name"))));
             default -> new ConditionValue.Literal(Json.node(value(random, field)));
         };
     }

@@ -78,7 +78,8 @@ class RecordServiceTest {
     void renamingAFieldKeepsItsValues() {
         var form = aForm().with("name", "text");
         FormKey key = forms.published(form);
-        RecordId id = records.create(CLERK, key, Map.of("name", "Ada"), Cause.USER).id();
+        RecordId id =
+                records.create(CLERK, key, Map.of("name", "Ada"), Cause.USER).id();
 
         forms.published(form.rename("name", "fullName"));
 
@@ -135,7 +136,8 @@ class RecordServiceTest {
     @Test
     void aDeletedRecordIsGoneFromEveryView() {
         FormKey form = forms.published(aForm().with("name", "text"));
-        RecordId id = records.create(CLERK, form, Map.of("name", "Ada"), Cause.USER).id();
+        RecordId id =
+                records.create(CLERK, form, Map.of("name", "Ada"), Cause.USER).id();
 
         records.delete(CLERK, form, id, Cause.USER);
 
@@ -150,8 +152,7 @@ class RecordServiceTest {
 
         var invalid = catchThrowableOfType(
                 Invalid.class,
-                () -> records.createAll(
-                        CLERK, form, List.of(Map.of("score", 1), Map.of("score", 11)), Cause.REST));
+                () -> records.createAll(CLERK, form, List.of(Map.of("score", 1), Map.of("score", 11)), Cause.REST));
 
         assertThat(invalid.violations()).extracting(Violation::pointer).containsExactly("/1/score");
         assertThat(records.countExactly(CLERK, form, Condition.ALWAYS).value()).isZero();
@@ -161,22 +162,29 @@ class RecordServiceTest {
     void aRelationToARecordThatIsNotThereIsRefused() {
         FormKey customer = forms.published(aForm().with("name", "text"));
         FormKey order = forms.published(aForm().withRelation("customer", customer));
-        RecordId ada = records.create(CLERK, customer, Map.of("name", "Ada"), Cause.USER).id();
+        RecordId ada = records.create(CLERK, customer, Map.of("name", "Ada"), Cause.USER)
+                .id();
 
         records.create(CLERK, order, Map.of("customer", ada.toString()), Cause.USER);
 
         assertThatThrownBy(() -> records.create(CLERK, order, Map.of("customer", "123"), Cause.USER))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                        .extracting(Violation::rule)
-                        .containsExactly("relation"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(Violation::rule)
+                                .containsExactly("relation"));
     }
 
     @Test
     void pagesByKeyShowEveryRecordOnceWhateverTheOrder() {
-        FormKey form = forms.published(aForm().withChoice("status", "a", "b", "c").with("score", "nps"));
+        FormKey form =
+                forms.published(aForm().withChoice("status", "a", "b", "c").with("score", "nps"));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < 137; i++) {
-            rows.add(i % 7 == 0 ? Map.of("status", "abc".substring(i % 3, i % 3 + 1)) : Map.of("status", "a", "score", i % 11));
+            rows.add(
+                    i % 7 == 0
+                            ? Map.of("status", "abc".substring(i % 3, i % 3 + 1))
+                            : Map.of("status", "a", "score", i % 11));
         }
         records.createAll(CLERK, form, rows, Cause.REST);
 
@@ -188,7 +196,8 @@ class RecordServiceTest {
             {RecordSort.descending("score"), RecordSort.ascending("$createdAt")}
         }) {
             var query = RecordQuery.first(form, 10).sortedBy(order);
-            List<RecordId> offset = records.list(CLERK, new RecordQuery(form, Condition.ALWAYS, List.of(order), null, 0, 200))
+            List<RecordId> offset = records
+                    .list(CLERK, new RecordQuery(form, Condition.ALWAYS, List.of(order), null, 0, 200))
                     .records()
                     .stream()
                     .map(FormRecord::id)
@@ -216,7 +225,9 @@ class RecordServiceTest {
         var page = records.list(
                 CLERK, new RecordQuery(form, Condition.ALWAYS, List.of(RecordSort.ascending("score")), null, 300, 5));
 
-        assertThat(page.records()).extracting(record -> record.value("score")).containsExactly(300L, 301L, 302L, 303L, 304L);
+        assertThat(page.records())
+                .extracting(record -> record.value("score"))
+                .containsExactly(300L, 301L, 302L, 303L, 304L);
     }
 
     @Test
@@ -224,21 +235,26 @@ class RecordServiceTest {
         FormKey form = forms.published(aForm().with("score", "integer"));
 
         assertThatThrownBy(() -> records.list(CLERK, RecordQuery.first(form, 5).after("bm9wZQ")))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
-                        .extracting(Violation::rule)
-                        .containsExactly("cursor"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(Violation::rule)
+                                .containsExactly("cursor"));
     }
 
     @Test
     void numbersAreGivenOnceEvenToManyAtATime() throws Exception {
-        FormKey form = forms.published(aForm().with("number", "auto-number", schema ->
-                ((ObjectNode) schema.path(FormField.EXTRAS)).put("format", "N-{0000}")));
+        FormKey form = forms.published(aForm().with(
+                        "number",
+                        "auto-number",
+                        schema -> ((ObjectNode) schema.path(FormField.EXTRAS)).put("format", "N-{0000}")));
         Set<Object> numbers = new HashSet<>();
 
         try (var pool = Executors.newFixedThreadPool(8)) {
             List<Callable<Object>> writers = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
-                writers.add(() -> records.create(CLERK, form, Map.of(), Cause.REST).value("number"));
+                writers.add(
+                        () -> records.create(CLERK, form, Map.of(), Cause.REST).value("number"));
             }
             for (Future<Object> number : pool.invokeAll(writers)) {
                 numbers.add(number.get());
@@ -250,7 +266,10 @@ class RecordServiceTest {
 
     @Test
     void conditionsGiveTheSameRowsInMemoryAndInTheDatabase() {
-        var builder = aForm().with("name", "text").withChoice("status", "open", "closed").with("score", "integer").with("day", "date");
+        var builder = aForm().with("name", "text")
+                .withChoice("status", "open", "closed")
+                .with("score", "integer")
+                .with("day", "date");
         FormKey form = forms.published(builder);
         var random = new java.util.Random(20_260_301);
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -258,7 +277,8 @@ class RecordServiceTest {
             rows.add(RandomConditions.row(random));
         }
         records.createAll(CLERK, form, rows, Cause.REST);
-        List<FormRecord> all = records.list(CLERK, RecordQuery.first(form, 1000)).records();
+        List<FormRecord> all =
+                records.list(CLERK, RecordQuery.first(form, 1000)).records();
 
         for (int i = 0; i < 400; i++) {
             Condition condition = RandomConditions.condition(random, 3);

@@ -75,9 +75,7 @@ class DefinitionController {
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @QueryValue(defaultValue = "") String note) {
         DefinitionKey definition = new DefinitionKey(app, kind, key);
-        int revision = ifMatch == null
-                ? definitions.get(actor, definition).revision()
-                : Revisions.parse(ifMatch);
+        int revision = ifMatch == null ? definitions.get(actor, definition).revision() : Revisions.parse(ifMatch);
         return HttpResponse.ok(Json.write(json(definitions.publish(actor, definition, revision, note))));
     }
 

@@ -3,8 +3,8 @@ package io.formwork.record.query;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.SystemFields;
-import io.formwork.form.condition.Condition.And;
 import io.formwork.form.condition.Condition.Always;
+import io.formwork.form.condition.Condition.And;
 import io.formwork.form.condition.Condition.Compare;
 import io.formwork.form.condition.Condition.Not;
 import io.formwork.form.condition.Condition.Or;
@@ -41,7 +41,8 @@ public final class ConditionSql {
                         ? DSL.falseCondition()
                         : DSL.or(parts.stream().map(this::print).toList());
             // A comparison with an empty value is unknown in SQL and false for us.
-            case Not(io.formwork.form.condition.Condition part) -> DSL.condition("(not coalesce(({0}), 0))", print(part));
+            case Not(io.formwork.form.condition.Condition part) ->
+                DSL.condition("(not coalesce(({0}), 0))", print(part));
             case Compare compare -> compare(compare);
         };
     }

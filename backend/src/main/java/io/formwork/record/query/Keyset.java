@@ -77,7 +77,9 @@ final class Keyset {
             }
             after = after.or(step);
         }
-        return parts.isEmpty() ? after : notBefore(parts.getFirst(), values.getFirst()).and(after);
+        return parts.isEmpty()
+                ? after
+                : notBefore(parts.getFirst(), values.getFirst()).and(after);
     }
 
     private Condition idAfter(List<@Nullable Object> values) {

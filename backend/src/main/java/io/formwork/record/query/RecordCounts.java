@@ -42,12 +42,13 @@ public class RecordCounts {
         if (rows <= SMALL) {
             return exact(form, access, context, where);
         }
-        Record first = sql.resultQuery(
-                        "explain extended " + select(form, access, context, where).getSQL(ParamType.INLINED))
+        Record first = sql.resultQuery("explain extended "
+                        + select(form, access, context, where).getSQL(ParamType.INLINED))
                 .fetch()
                 .getFirst();
         long scanned = Objects.requireNonNullElse(first.get("rows", Long.class), rows);
-        BigDecimal filtered = Objects.requireNonNullElse(first.get("filtered", BigDecimal.class), BigDecimal.valueOf(100));
+        BigDecimal filtered =
+                Objects.requireNonNullElse(first.get("filtered", BigDecimal.class), BigDecimal.valueOf(100));
         return new RecordCount(Math.round(scanned * filtered.doubleValue() / 100), false);
     }
 

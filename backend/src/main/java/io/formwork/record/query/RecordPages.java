@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.SelectSeekStepN;
 import org.jooq.SelectLimitStep;
+import org.jooq.SelectSeekStepN;
 import org.jooq.impl.DSL;
 
 /** Fetches pages of records. */
@@ -53,7 +53,10 @@ public class RecordPages {
         long start = System.nanoTime();
         List<FormRecord> records = reader.fetch(form, fields, select(tables.of(form), fields, where, order, query));
         if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) >= SLOW_MILLIS) {
-            indexes.wish(form, query.where(), order.parts().stream().map(Keyset.Part::field).toList());
+            indexes.wish(
+                    form,
+                    query.where(),
+                    order.parts().stream().map(Keyset.Part::field).toList());
         }
         if (records.size() <= query.limit()) {
             return new RecordPage(records, Optional.empty());
@@ -86,8 +89,11 @@ public class RecordPages {
                 .orderBy(order.order());
     }
 
-    private static <R extends org.jooq.Record> org.jooq.Select<R> limited(SelectSeekStepN<R> select, RecordQuery query) {
+    private static <R extends org.jooq.Record> org.jooq.Select<R> limited(
+            SelectSeekStepN<R> select, RecordQuery query) {
         SelectLimitStep<R> limit = select;
-        return query.offset() == 0 ? limit.limit(query.limit() + 1) : limit.limit(query.limit() + 1).offset(query.offset());
+        return query.offset() == 0
+                ? limit.limit(query.limit() + 1)
+                : limit.limit(query.limit() + 1).offset(query.offset());
     }
 }

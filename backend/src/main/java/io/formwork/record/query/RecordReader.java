@@ -31,8 +31,7 @@ import org.jooq.impl.DSL;
 public class RecordReader {
 
     private static final List<FormField> SYSTEM = SystemFields.all();
-    private static final Field<Integer> DEFINITION_VERSION =
-            DSL.field(DSL.name("definition_version"), Integer.class);
+    private static final Field<Integer> DEFINITION_VERSION = DSL.field(DSL.name("definition_version"), Integer.class);
 
     private final DSLContext sql;
 

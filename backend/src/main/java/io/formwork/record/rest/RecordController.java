@@ -95,9 +95,7 @@ class RecordController {
         }
         ObjectNode answer = Json.object();
         ArrayNode ids = answer.putArray("ids");
-        records.createAll(actor, definition.key(), rows, Cause.REST)
-                .ids()
-                .forEach(id -> ids.add(id.toString()));
+        records.createAll(actor, definition.key(), rows, Cause.REST).ids().forEach(id -> ids.add(id.toString()));
         return HttpResponse.created(Json.write(answer.put("created", ids.size())));
     }
 
@@ -145,7 +143,10 @@ class RecordController {
 
     /** A record may be sent as it was answered, with its values under {@code values}, or as the plain values. */
     private static ObjectNode unwrapped(FormDefinition form, ObjectNode body) {
-        return body.get("values") instanceof ObjectNode values && form.find("values").isEmpty() ? values : body;
+        return body.get("values") instanceof ObjectNode values
+                        && form.find("values").isEmpty()
+                ? values
+                : body;
     }
 
     private static MutableHttpResponse<String> tagged(MutableHttpResponse<String> response, FormRecord record) {

@@ -112,7 +112,8 @@ public class IndexKeeper {
             return;
         }
         String name = "ix_" + Integer.toHexString(wish.columns().hashCode());
-        String columns = wish.columns().stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
+        String columns =
+                wish.columns().stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
         long start = System.nanoTime();
         sql.execute("alter table `" + wish.table() + "` add index `" + name + "` (" + columns
                 + "), algorithm = inplace, lock = none");

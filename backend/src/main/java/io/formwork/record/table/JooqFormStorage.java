@@ -64,16 +64,15 @@ class JooqFormStorage implements FormStorage {
     /** What is there already is left alone: an earlier publication may have stopped half way. */
     private static void apply(DSLContext sql, TableChange change) {
         TableCatalog catalog = new TableCatalog(sql);
-        boolean done =
-                switch (change) {
-                    case TableChange.CreateTable create -> catalog.hasTable(create.table());
-                    case TableChange.AddColumn add -> catalog.columns(add.table()).contains(add.column());
-                    case TableChange.AddIndex index ->
-                        catalog.indexes(index.table()).stream()
-                                .anyMatch(columns -> columns.getFirst().equals(index.column()));
-                    case TableChange.WidenColumn widen -> false;
-                    case TableChange.KeepColumn keep -> true;
-                };
+        boolean done = switch (change) {
+            case TableChange.CreateTable create -> catalog.hasTable(create.table());
+            case TableChange.AddColumn add -> catalog.columns(add.table()).contains(add.column());
+            case TableChange.AddIndex index ->
+                catalog.indexes(index.table()).stream()
+                        .anyMatch(columns -> columns.getFirst().equals(index.column()));
+            case TableChange.WidenColumn widen -> false;
+            case TableChange.KeepColumn keep -> true;
+        };
         if (!done) {
             new TableStatements(sql).of(change).forEach(Query::execute);
         }

@@ -26,7 +26,8 @@ public record TablePlan(List<TableChange> changes) {
             DataType<?> type = field.type().column(field);
             if (before.isEmpty()) {
                 changes.add(new TableChange.AddColumn(table, field.column(), type, label(field)));
-                indexed(field).ifPresent(unique -> changes.add(new TableChange.AddIndex(table, field.column(), unique)));
+                indexed(field)
+                        .ifPresent(unique -> changes.add(new TableChange.AddIndex(table, field.column(), unique)));
             } else if (widens(before.get().type().column(before.get()), type)) {
                 changes.add(new TableChange.WidenColumn(table, field.column(), type, label(field)));
             }
@@ -45,7 +46,8 @@ public record TablePlan(List<TableChange> changes) {
     }
 
     private static boolean widens(DataType<?> from, DataType<?> to) {
-        return fits(from, to) && (from.length() < to.length() || !from.getTypeName().equals(to.getTypeName()));
+        return fits(from, to)
+                && (from.length() < to.length() || !from.getTypeName().equals(to.getTypeName()));
     }
 
     /** Relations are looked up backwards, and numbers must not repeat. */

@@ -24,12 +24,15 @@ final class TableStatements {
             case TableChange.AddColumn(String table, String column, DataType<?> type, String label) ->
                 List.of(sql.alterTable(DSL.name(table)).addColumn(DSL.name(column), nullable(type)));
             case TableChange.WidenColumn(String table, String column, DataType<?> type, String label) ->
-                List.of(sql.alterTable(DSL.name(table)).alterColumn(DSL.name(column)).set(nullable(type)));
+                List.of(sql.alterTable(DSL.name(table))
+                        .alterColumn(DSL.name(column))
+                        .set(nullable(type)));
             case TableChange.KeepColumn keep -> List.of();
             case TableChange.AddIndex(String table, String column, boolean unique) ->
                 List.of(
                         unique
-                                ? sql.createUniqueIndex(DSL.name("uq_" + column)).on(DSL.name(table), DSL.name(column))
+                                ? sql.createUniqueIndex(DSL.name("uq_" + column))
+                                        .on(DSL.name(table), DSL.name(column))
                                 : sql.createIndex(DSL.name("ix_" + column)).on(DSL.name(table), DSL.name(column)));
         };
     }

@@ -75,8 +75,8 @@ public class CsvExport {
                     .toList());
             @Nullable String after = null;
             do {
-                var page = records.list(
-                        actor, new RecordQuery(key, exported, sort, after, 0, RecordQuery.LARGEST_PAGE));
+                var page =
+                        records.list(actor, new RecordQuery(key, exported, sort, after, 0, RecordQuery.LARGEST_PAGE));
                 FormatContext context = context(actor, form, page.records());
                 page.records().forEach(record -> csv.writeRecord(cells(fields, record, context)));
                 count += page.records().size();

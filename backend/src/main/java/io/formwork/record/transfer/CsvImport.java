@@ -126,7 +126,9 @@ public class CsvImport {
         options.fields().forEach((index, field) -> fields.put(index, form.field(field)));
         Cause cause = Cause.of(Cause.Kind.IMPORT, name);
         ImportRows rows = new ImportRows(
-                fields, row -> records.check(actor, form, access, row, cause), contexts.of(actor).zone());
+                fields,
+                row -> records.check(actor, form, access, row, cause),
+                contexts.of(actor).zone());
         try {
             return transactions.write(() -> {
                 ImportResult result = write(actor, form, cause, CsvFile.of(file), rows, options);
@@ -146,9 +148,8 @@ public class CsvImport {
             Actor actor, FormDefinition form, Cause cause, CsvFile csv, ImportRows rows, ImportOptions options) {
         ImportTally tally = new ImportTally(options.progress());
         rows.forEachChunk(csv, (lines, texts) -> references.resolve(actor, form, texts), (lines, checked) -> {
-            List<CheckedRow> written = tally.stopped(options.skipBadRows())
-                    ? checked
-                    : records.write(actor, form, checked, cause);
+            List<CheckedRow> written =
+                    tally.stopped(options.skipBadRows()) ? checked : records.write(actor, form, checked, cause);
             tally.add(lines, written);
         });
         return tally.result();

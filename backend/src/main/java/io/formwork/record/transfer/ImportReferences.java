@@ -61,8 +61,7 @@ class ImportReferences {
         String name = title.get().name();
         for (int from = 0; from < titles.size(); from += AT_ONCE) {
             List<String> some = titles.subList(from, Math.min(titles.size(), from + AT_ONCE));
-            Condition where =
-                    new Condition.Compare(name, Operator.IN, new ConditionValue.Literal(Json.node(some)));
+            Condition where = new Condition.Compare(name, Operator.IN, new ConditionValue.Literal(Json.node(some)));
             var page = records.list(
                     actor, RecordQuery.first(target, RecordQuery.LARGEST_PAGE).where(where));
             for (FormRecord record : page.records()) {

@@ -76,7 +76,8 @@ class ChangeLog {
         for (FormField field : form.fields()) {
             Object old = before.value(field.name());
             if (!Objects.equals(old, after.value(field.name()))) {
-                image.set(field.id(), old == null ? Json.node(null) : field.type().toJson(old));
+                image.set(
+                        field.id(), old == null ? Json.node(null) : field.type().toJson(old));
             }
         }
         return image;
