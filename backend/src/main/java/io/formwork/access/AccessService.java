@@ -47,6 +47,11 @@ public class AccessService implements DesignRights {
         return actor.admin() || !actor.rolesIn(app).isEmpty();
     }
 
+    /** Whether the actor may see the app's reports; what is in them still depends on the grants. */
+    public boolean mayReport(Actor actor, String app) {
+        return actor.admin() || roles(actor, app).stream().anyMatch(role -> role.reports() || role.design());
+    }
+
     /** The published roles of an app. */
     public List<RoleDefinition> roles(String app) {
         return definitions.list(app, RoleDefinition.KIND).stream()

@@ -14,8 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** A role of an app: what its holders may do. */
-public record RoleDefinition(String key, LocalizedText label, List<FormGrant> grants, boolean design) {
+/**
+ * A role of an app: what its holders may do.
+ *
+ * @param reports whether they may see the app's reports, as far as they may see what is in them
+ */
+public record RoleDefinition(String key, LocalizedText label, List<FormGrant> grants, boolean design, boolean reports) {
 
     public static final String KIND = "role";
 
@@ -38,7 +42,8 @@ public record RoleDefinition(String key, LocalizedText label, List<FormGrant> gr
                 key,
                 LocalizedText.of(document.get("label")),
                 grants,
-                document.path("design").asBoolean(false));
+                document.path("design").asBoolean(false),
+                document.path("reports").asBoolean(false));
     }
 
     private static FormGrant grant(JsonNode node, String pointer) {
