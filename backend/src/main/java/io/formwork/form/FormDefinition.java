@@ -60,6 +60,11 @@ public final class FormDefinition {
         byId.putIfAbsent(field.id(), field);
     }
 
+    /** The plain JSON Schema by which values are checked, without our extras. */
+    public ObjectNode valueSchema() {
+        return FormRules.schemaOf(this);
+    }
+
     /** The rules, compiled at the first use. */
     FormRules rules() {
         FormRules compiled = rules;

@@ -41,11 +41,11 @@ final class FormRules {
 
     FormRules(FormDefinition form) {
         this.form = form;
-        this.compiled = REGISTRY.getSchema(compile(form));
+        this.compiled = REGISTRY.getSchema(schemaOf(form));
     }
 
     /** The schema that validates: each field's rules, and what the designed schema says over several fields. */
-    private static ObjectNode compile(FormDefinition form) {
+    static ObjectNode schemaOf(FormDefinition form) {
         ObjectNode schema =
                 form.schema().isObject() ? (ObjectNode) form.schema().deepCopy() : Json.object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
