@@ -31,6 +31,9 @@ public interface BulkRecords {
             Map<String, ? extends @Nullable Object> row,
             Cause cause);
 
+    /** Checks the rules across records and writes nothing. */
+    List<CheckedRow> checkAcross(FormDefinition form, List<CheckedRow> rows);
+
     /**
      * Checks the rules across records and writes the rows that keep them, in the caller's transaction.
      *

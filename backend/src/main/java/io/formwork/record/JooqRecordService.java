@@ -70,6 +70,12 @@ class JooqRecordService implements RecordService {
     }
 
     @Override
+    public FormRecord restore(Actor actor, FormKey key, RecordId id, Cause cause) {
+        FormDefinition form = forms.get(key);
+        return writing.restore(actor, form, accesses.of(actor, form), id, cause);
+    }
+
+    @Override
     public BatchResult createAll(
             Actor actor, FormKey key, List<? extends Map<String, ? extends @Nullable Object>> rows, Cause cause) {
         FormDefinition form = forms.get(key);

@@ -122,6 +122,12 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         return across;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<CheckedRow> checkAcross(FormDefinition form, List<CheckedRow> rows) {
+        return acrossRecords(form, rows);
+    }
+
     private List<CheckedRow> acrossRecords(FormDefinition form, List<CheckedRow> rows) {
         List<CheckedRow> across = new ArrayList<>(rows);
         rules.check(form, rows.stream().map(CheckedRow::values).toList())
@@ -222,6 +228,22 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         permit(form, access, before, Action.DELETE, context);
         FormRecord after = written(before, form, actor, before.values(), context.now());
         write(actor, form, new RecordWrite(RecordWrite.Operation.DELETE, Optional.of(before), after), cause);
+    }
+
+    /** Takes a record out of the bin, if what it points to is still there. */
+    @Transactional
+    FormRecord restore(Actor actor, FormDefinition form, FormAccess access, RecordId id, Cause cause) {
+        FormRecord before =
+                lookup.lockedInBin(form, id).orElseThrow(() -> new NotFound("record.unknown", id.toString()));
+        ConditionContext context = contexts.of(actor);
+        permit(form, access, before, Action.DELETE, context);
+        List<Violation> violations = rules.check(form, List.of(before.values())).getOrDefault(0, List.of());
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+        FormRecord after = written(before, form, actor, before.values(), context.now());
+        write(actor, form, new RecordWrite(RecordWrite.Operation.RESTORE, Optional.of(before), after), cause);
+        return visible(access, after);
     }
 
     private void write(Actor actor, FormDefinition form, RecordWrite write, Cause cause) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
@@ -36,21 +37,29 @@ class RecordLookup {
     }
 
     Optional<FormRecord> find(FormDefinition form, RecordId id) {
-        return reader.fetch(form, form.fields(), select(form, id)).stream().findFirst();
+        return reader.fetch(form, form.fields(), select(form, id, false)).stream()
+                .findFirst();
+    }
+
+    /** The record in the bin, locked until the transaction ends. */
+    Optional<FormRecord> lockedInBin(FormDefinition form, RecordId id) {
+        return reader.fetch(form, form.fields(), select(form, id, true).forUpdate()).stream()
+                .findFirst();
     }
 
     /** The record, locked until the transaction ends. */
     Optional<FormRecord> locked(FormDefinition form, RecordId id) {
-        return reader.fetch(form, form.fields(), select(form, id).forUpdate()).stream()
+        return reader.fetch(form, form.fields(), select(form, id, false).forUpdate()).stream()
                 .findFirst();
     }
 
-    private SelectConditionStep<Record> select(FormDefinition form, RecordId id) {
+    private SelectConditionStep<Record> select(FormDefinition form, RecordId id, boolean inBin) {
         FormTable table = tables.of(form);
+        Field<?> deletedAt = DSL.field(DSL.name("deleted_at"));
         return sql.select(RecordReader.columns(table.fields()))
                 .from(table.table())
                 .where(FormTable.ID.eq(id.value()))
-                .and(DSL.field(DSL.name("deleted_at")).isNull());
+                .and(inBin ? deletedAt.isNotNull() : deletedAt.isNull());
     }
 
     /** Says who changed what since a version was looked at. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort by these fields, then by id; with none the newest first
  * @param after where the page before ended, null for the first
- * @param offset rows to leave out, for scroll bars; 0 together with {@code after}
+ * @param offset rows to leave out from there on, for scroll bars
  * @param limit rows at most, 1 to 1000
  */
 public record RecordQuery(

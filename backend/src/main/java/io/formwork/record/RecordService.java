@@ -33,6 +33,9 @@ public interface RecordService {
     /** Moves a record to the bin. */
     void delete(Actor actor, FormKey form, RecordId id, Cause cause);
 
+    /** Takes a record out of the bin; asks for the right to delete, since it undoes just that. */
+    FormRecord restore(Actor actor, FormKey form, RecordId id, Cause cause);
+
     /** Creates all or none; violations carry the row's number as the first step of their pointers. */
     BatchResult createAll(
             Actor actor, FormKey form, List<? extends Map<String, ? extends @Nullable Object>> rows, Cause cause);

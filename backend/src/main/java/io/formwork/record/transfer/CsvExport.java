@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records to CSV as spreadsheets want it: UTF-8 with a byte-order mark, and no cell that could be taken for a formula. */
@@ -62,6 +63,17 @@ public class CsvExport {
      */
     public long run(Actor actor, FormKey key, Condition where, List<RecordSort> sort, OutputStream out)
             throws IOException {
+        return run(actor, key, where, sort, out, written -> {});
+    }
+
+    /**
+     * The same, telling now and then how many records were written; what the listener throws ends the export.
+     *
+     * @return how many records were written
+     */
+    public long run(
+            Actor actor, FormKey key, Condition where, List<RecordSort> sort, OutputStream out, LongConsumer progress)
+            throws IOException {
         FormDefinition form = forms.get(key);
         FormAccess access = accesses.of(actor, form).require(Action.EXPORT);
         List<FormField> fields = access.visibleFields();
@@ -80,6 +92,7 @@ public class CsvExport {
                 FormatContext context = context(actor, form, page.records());
                 page.records().forEach(record -> csv.writeRecord(cells(fields, record, context)));
                 count += page.records().size();
+                progress.accept(count);
                 after = page.next().orElse(null);
             } while (after != null);
         }

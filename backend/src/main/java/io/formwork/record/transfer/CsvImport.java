@@ -122,13 +122,8 @@ public class CsvImport {
     public ImportResult run(Actor actor, FormKey key, Path file, String name, ImportOptions options) {
         FormDefinition form = forms.get(key);
         FormAccess access = accesses.of(actor, form).require(Action.IMPORT);
-        Map<Integer, FormField> fields = new java.util.TreeMap<>();
-        options.fields().forEach((index, field) -> fields.put(index, form.field(field)));
         Cause cause = Cause.of(Cause.Kind.IMPORT, name);
-        ImportRows rows = new ImportRows(
-                fields,
-                row -> records.check(actor, form, access, row, cause),
-                contexts.of(actor).zone());
+        ImportRows rows = rows(actor, form, access, cause, options);
         try {
             return transactions.write(() -> {
                 ImportResult result = write(actor, form, cause, CsvFile.of(file), rows, options);
@@ -142,6 +137,32 @@ public class CsvImport {
         } catch (CsvParseException e) {
             throw notCsv(e);
         }
+    }
+
+    /** Says what {@link #run} would do; nothing is written. {@code written} counts the rows that are good. */
+    public ImportResult check(Actor actor, FormKey key, Path file, String name, ImportOptions options) {
+        FormDefinition form = forms.get(key);
+        FormAccess access = accesses.of(actor, form).require(Action.IMPORT);
+        ImportRows rows = rows(actor, form, access, Cause.of(Cause.Kind.IMPORT, name), options);
+        ImportTally tally = new ImportTally(options.progress());
+        try {
+            rows.forEachChunk(
+                    CsvFile.of(file),
+                    (lines, texts) -> references.resolve(actor, form, texts),
+                    (lines, checked) -> tally.add(lines, records.checkAcross(form, checked)));
+        } catch (CsvParseException e) {
+            throw notCsv(e);
+        }
+        return tally.result();
+    }
+
+    private ImportRows rows(Actor actor, FormDefinition form, FormAccess access, Cause cause, ImportOptions options) {
+        Map<Integer, FormField> fields = new java.util.TreeMap<>();
+        options.fields().forEach((index, field) -> fields.put(index, form.field(field)));
+        return new ImportRows(
+                fields,
+                row -> records.check(actor, form, access, row, cause),
+                contexts.of(actor).zone());
     }
 
     private ImportResult write(
