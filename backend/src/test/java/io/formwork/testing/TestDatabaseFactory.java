@@ -13,6 +13,8 @@ import io.micronaut.context.annotation.Replaces;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Gives all application contexts of a test run the same database server, stopped when the run ends. {@code FORMWORK_DB_URL}
@@ -21,6 +23,13 @@ import java.util.concurrent.ConcurrentHashMap;
 @Factory
 @Replaces(factory = DatabaseFactory.class)
 final class TestDatabaseFactory {
+
+    /** Kept, because the level of a logger that nobody holds is forgotten. */
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
+    static {
+        TOMCAT.setLevel(Level.WARNING);
+    }
 
     private static final Map<Path, DatabaseServer> SERVERS = new ConcurrentHashMap<>();
 

@@ -29,7 +29,7 @@ class ProblemsTest {
         "/api/test/failures/invalid, 422",
         "/api/test/failures/fault, 500",
         "/api/test/secured, 401",
-        "/api/test/nothing-here, 401",
+        "/api/test/nothing-here, 404",
         "/f/nothing-here, 404",
     })
     void eachFailureIsAProblemWithItsStatus(String path, int status) {

@@ -1,0 +1,84 @@
+package io.formwork.identity;
+
+import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.error.NotFound;
+import io.formwork.platform.id.TimeOrderedIds;
+import io.formwork.platform.sql.Transactions;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@Singleton
+class JdbcRoleMembers implements RoleMembers {
+
+    private final RoleMemberRepository rows;
+    private final UserRepository users;
+    private final Actors actors;
+    private final Transactions transactions;
+    private final TimeOrderedIds ids;
+
+    JdbcRoleMembers(
+            RoleMemberRepository rows,
+            UserRepository users,
+            Actors actors,
+            Transactions transactions,
+            TimeOrderedIds ids) {
+        this.rows = rows;
+        this.users = users;
+        this.actors = actors;
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> rolesOf(UserId user) {
+        return rows.findByUserId(user.value()).stream()
+                .collect(Collectors.groupingBy(
+                        RoleMemberRow::app, Collectors.mapping(RoleMemberRow::role, Collectors.toSet())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<User> membersOf(String app, String role) {
+        return users.findByRole(app, role).stream().map(UserRow::toUser).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<User> administrators() {
+        return users.findByAdminTrueAndActiveTrueOrderByName().stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void add(Actor actor, UserId user, String app, String role) {
+        requireAdmin(actor);
+        if (!users.existsById(user.value())) {
+            throw new NotFound("identity.user.unknown", user.toString());
+        }
+        if (!rows.existsByUserIdAndAppAndRole(user.value(), app, role)) {
+            rows.save(new RoleMemberRow(ids.next(), user.value(), app, role));
+            transactions.afterCommit(() -> actors.forget(user));
+        }
+    }
+
+    @Override
+    @Transactional
+    public void remove(Actor actor, UserId user, String app, String role) {
+        requireAdmin(actor);
+        rows.deleteByUserIdAndAppAndRole(user.value(), app, role);
+        transactions.afterCommit(() -> actors.forget(user));
+    }
+
+    private static void requireAdmin(Actor actor) {
+        if (!actor.admin()) {
+            throw new Forbidden("identity.admin.required");
+        }
+    }
+}

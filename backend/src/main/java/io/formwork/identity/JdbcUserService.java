@@ -1,0 +1,142 @@
+package io.formwork.identity;
+
+import io.formwork.platform.error.Conflict;
+import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.error.NotFound;
+import io.formwork.platform.id.TimeOrderedIds;
+import io.formwork.platform.sql.Transactions;
+import io.formwork.platform.text.Language;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@Singleton
+class JdbcUserService implements UserService {
+
+    private final UserRepository rows;
+    private final Actors actors;
+    private final Transactions transactions;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+
+    JdbcUserService(UserRepository rows, Actors actors, Transactions transactions, TimeOrderedIds ids, Clock clock) {
+        this.rows = rows;
+        this.actors = actors;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<User> find(UserId id) {
+        return rows.findById(id.value()).map(UserRow::toUser);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<User> findByLogin(String login) {
+        return rows.findByLogin(login).map(UserRow::toUser);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public User get(UserId id) {
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<User> search(String text, int limit) {
+        String literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return rows.search("%" + literal + "%", limit).stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UserId, String> names(Collection<UserId> users) {
+        var names = new HashMap<UserId, String>();
+        if (!users.isEmpty()) {
+            rows.findByIdIn(users.stream().map(UserId::value).distinct().toList())
+                    .forEach(row -> names.put(new UserId(row.id()), row.name()));
+        }
+        return names;
+    }
+
+    @Override
+    @Transactional
+    public User create(Actor actor, NewUser user) {
+        requireAdmin(actor);
+        UserChecks.require(user);
+        if (rows.findByLogin(user.login()).isPresent()) {
+            throw new Conflict("identity.login.taken", user.login());
+        }
+        String password = user.password();
+        return rows.save(new UserRow(
+                        ids.next(),
+                        user.login(),
+                        user.name(),
+                        user.email(),
+                        user.department(),
+                        password == null ? null : Passwords.hash(password),
+                        user.admin(),
+                        true,
+                        user.language().code(),
+                        0,
+                        LocalDateTime.now(clock)))
+                .toUser();
+    }
+
+    @Override
+    @Transactional
+    public void setPassword(Actor actor, UserId id, String password) {
+        if (!actor.id().equals(id)) {
+            requireAdmin(actor);
+        }
+        Passwords.require("/password", password);
+        get(id);
+        rows.setPassword(id.value(), Passwords.hash(password));
+        forgetAfterCommit(id);
+    }
+
+    @Override
+    @Transactional
+    public void setLanguage(Actor actor, Language language) {
+        rows.setLanguage(actor.id().value(), language.code());
+        forgetAfterCommit(actor.id());
+    }
+
+    @Override
+    @Transactional
+    public void setActive(Actor actor, UserId id, boolean active) {
+        requireAdmin(actor);
+        get(id);
+        if (actor.id().equals(id)) {
+            throw new Conflict("identity.active.self");
+        }
+        rows.setActive(id.value(), active);
+        forgetAfterCommit(id);
+    }
+
+    private void forgetAfterCommit(UserId id) {
+        transactions.afterCommit(() -> actors.forget(id));
+    }
+
+    private static void requireAdmin(Actor actor) {
+        if (!actor.admin()) {
+            throw new Forbidden("identity.admin.required");
+        }
+    }
+
+    private static NotFound unknown(UserId id) {
+        return new NotFound("identity.user.unknown", id.toString());
+    }
+}

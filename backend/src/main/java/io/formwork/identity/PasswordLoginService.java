@@ -1,0 +1,56 @@
+package io.formwork.identity;
+
+import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.sql.Transactions;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+@Singleton
+class PasswordLoginService implements LoginService {
+
+    private static final Logger log = LoggerFactory.getLogger(PasswordLoginService.class);
+
+    private final UserRepository users;
+    private final CachedActors actors;
+    private final LoginFailures failures;
+    private final Tokens tokens;
+    private final Transactions transactions;
+
+    PasswordLoginService(
+            UserRepository users,
+            CachedActors actors,
+            LoginFailures failures,
+            Tokens tokens,
+            Transactions transactions) {
+        this.users = users;
+        this.actors = actors;
+        this.failures = failures;
+        this.tokens = tokens;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Actor login(String login, String password) {
+        if (failures.isLocked(login)) {
+            throw new Forbidden("identity.login.locked", LoginFailures.LOCK.toMinutes());
+        }
+        var row = transactions.read(() -> users.findByLogin(login));
+        boolean fits = Passwords.fits(password, row.map(UserRow::passwordHash).orElse(null));
+        if (!fits || !row.get().active()) {
+            failures.count(login);
+            log.info("A login failed");
+            throw new Forbidden("identity.login.refused");
+        }
+        failures.clear(login);
+        var id = new UserId(row.get().id());
+        actors.forget(id);
+        return actors.find(id).orElseThrow(() -> new Forbidden("identity.login.refused"));
+    }
+
+    @Override
+    public String issueToken(Actor actor) {
+        int version = actors.credentialVersion(actor.id()).orElseThrow(() -> new Forbidden("identity.login.refused"));
+        return tokens.issue(actor.id(), version);
+    }
+}

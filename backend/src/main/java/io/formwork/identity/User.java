@@ -1,0 +1,21 @@
+package io.formwork.identity;
+
+import io.formwork.platform.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person with an account.
+ *
+ * @param login the name used to sign in
+ * @param name the name shown to people
+ * @param active whether the person may sign in; accounts are never deleted, because their work stays
+ */
+public record User(
+        UserId id,
+        String login,
+        String name,
+        @Nullable String email,
+        @Nullable String department,
+        boolean admin,
+        boolean active,
+        Language language) {}

@@ -1,0 +1,45 @@
+package io.formwork.identity;
+
+import io.formwork.platform.error.Invalid;
+import io.formwork.platform.error.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a user's data must look like. */
+final class UserChecks {
+
+    private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,99}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
+    private static final int LONGEST_NAME = 200;
+
+    private UserChecks() {}
+
+    static void require(NewUser user) {
+        List<Violation> broken = new ArrayList<>();
+        if (!LOGIN.matcher(user.login()).matches()) {
+            broken.add(new Violation("/login", "pattern", "identity.login.pattern", user.login()));
+        }
+        if (user.name().isBlank() || user.name().length() > LONGEST_NAME) {
+            broken.add(new Violation("/name", "length", "identity.name.length", LONGEST_NAME));
+        }
+        if (isLonger(user.department())) {
+            broken.add(new Violation("/department", "length", "identity.department.length", LONGEST_NAME));
+        }
+        String email = user.email();
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            broken.add(new Violation("/email", "format", "identity.email.format", email));
+        }
+        if (!broken.isEmpty()) {
+            throw new Invalid(broken);
+        }
+        if (user.password() != null) {
+            Passwords.require("/password", user.password());
+        }
+    }
+
+    private static boolean isLonger(@Nullable String text) {
+        return text != null && text.length() > LONGEST_NAME;
+    }
+}

@@ -1,0 +1,36 @@
+package io.formwork.identity;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface UserRepository extends CrudRepository<UserRow, Long> {
+
+    Optional<UserRow> findByLogin(String login);
+
+    List<UserRow> findByIdIn(Collection<Long> ids);
+
+    List<UserRow> findByAdminTrueAndActiveTrueOrderByName();
+
+    @Query("SELECT * FROM app_user WHERE active AND (name LIKE :pattern OR login LIKE :pattern"
+            + " OR department LIKE :pattern) ORDER BY name, id LIMIT :limit")
+    List<UserRow> search(String pattern, int limit);
+
+    @Query("SELECT u.* FROM app_user u JOIN role_member m ON m.user_id = u.id"
+            + " WHERE m.app = :app AND m.role = :role AND u.active ORDER BY u.name, u.id")
+    List<UserRow> findByRole(String app, String role);
+
+    @Query("UPDATE app_user SET password_hash = :hash, credential_version = credential_version + 1 WHERE id = :id")
+    void setPassword(long id, String hash);
+
+    @Query("UPDATE app_user SET language = :language WHERE id = :id")
+    void setLanguage(long id, String language);
+
+    @Query("UPDATE app_user SET active = :active, credential_version = credential_version + 1 WHERE id = :id")
+    void setActive(long id, boolean active);
+}
