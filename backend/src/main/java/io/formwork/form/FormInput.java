@@ -49,6 +49,27 @@ public final class FormInput {
         return checked(node, violations, Set.of(), null);
     }
 
+    /** The canonical values that a new record starts with; a default that breaks its own field's rules is left out. */
+    public Map<String, Object> defaults() {
+        ObjectNode node = Json.object();
+        for (FormField field : form.fields()) {
+            JsonNode value = defaultOf(field);
+            if (value != null) {
+                node.set(field.name(), value);
+            }
+        }
+        Set<String> broken = new HashSet<>();
+        form.rules().validate(node).forEach(violation -> broken.add(violation.pointer()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (FormField field : form.fields()) {
+            JsonNode value = node.get(field.name());
+            if (value != null && broken.stream().noneMatch(pointer -> within(pointer, field.pointer()))) {
+                values.put(field.name(), field.type().parse(value));
+            }
+        }
+        return values;
+    }
+
     /**
      * All values of a record after a change. A rule that an untouched field broke before does not stop the change, so that
      * a form may become stricter without freezing its old records.
