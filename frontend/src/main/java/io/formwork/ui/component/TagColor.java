@@ -2,6 +2,7 @@ package io.formwork.ui.component;
 
 import com.vaadin.flow.component.HasStyle;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The colours that people can give to options, apps and definitions. */
@@ -15,8 +16,14 @@ public enum TagColor {
     PURPLE,
     PINK;
 
-    /** The colour of that name as it stands in definitions; grey when it is missing or unknown. */
+    private static final Map<String, TagColor> NEAREST =
+            Map.of("gray", GREY, "amber", YELLOW, "lime", GREEN, "teal", GREEN, "indigo", PURPLE);
+
+    /** The colour of that name as it stands in definitions, or its nearest; grey when it is missing or unknown. */
     public static TagColor of(@Nullable String name) {
+        if (name != null && NEAREST.containsKey(name)) {
+            return NEAREST.getOrDefault(name, GREY);
+        }
         for (var color : values()) {
             if (color.code().equalsIgnoreCase(name)) {
                 return color;
