@@ -1,0 +1,62 @@
+package io.formwork.ui.form;
+
+import io.formwork.form.FormKey;
+import io.formwork.identity.User;
+import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
+import io.formwork.record.RecordTitles;
+import io.formwork.ui.form.field.FieldContext;
+import io.formwork.ui.form.field.FieldLookups;
+import io.formwork.ui.form.field.LookupItem;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** Asks the services, in the name of the person who looks. */
+@Singleton
+final class ServiceFieldLookups implements FieldLookups {
+
+    private static final String MEMBER = "member";
+
+    private final UserService users;
+    private final RecordTitles titles;
+
+    ServiceFieldLookups(UserService users, RecordTitles titles) {
+        this.users = users;
+        this.titles = titles;
+    }
+
+    @Override
+    public List<LookupItem> members(FieldContext context, String text, int offset, int limit) {
+        return users.search(text, offset + limit).stream()
+                .skip(offset)
+                .map(ServiceFieldLookups::item)
+                .toList();
+    }
+
+    private static LookupItem item(User user) {
+        return new LookupItem(user.id().toString(), user.name());
+    }
+
+    @Override
+    public List<LookupItem> records(FieldContext context, String form, String text, int offset, int limit) {
+        return titles.search(context.actor(), new FormKey(context.app(), form), text, offset, limit).entrySet().stream()
+                .map(found -> new LookupItem(found.getKey(), found.getValue()))
+                .toList();
+    }
+
+    @Override
+    public String name(FieldContext context, String kind, String id) {
+        return kind.equals(MEMBER) ? memberName(id) : recordName(context, kind, id);
+    }
+
+    private String memberName(String id) {
+        UserId user = new UserId(Long.parseLong(id));
+        return users.names(List.of(user)).getOrDefault(user, id);
+    }
+
+    private String recordName(FieldContext context, String form, String id) {
+        Map<String, String> found = titles.of(context.actor(), new FormKey(context.app(), form), List.of(id));
+        return found.getOrDefault(id, id);
+    }
+}
