@@ -1,0 +1,110 @@
+package io.formwork.ui.form.designer;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.formwork.definition.Definition;
+import io.formwork.definition.DefinitionService;
+import io.formwork.identity.Actor;
+import io.formwork.platform.error.Conflict;
+import io.formwork.platform.error.Unavailable;
+import io.formwork.platform.text.Formats;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Saves the draft after each change and says how that went. */
+final class DraftSaver extends Span {
+
+    private final transient DefinitionService definitions;
+    private final transient Actor actor;
+    private final transient Formats formats;
+    private final transient Supplier<ObjectNode> document;
+    private final transient Consumer<Definition> reloaded;
+    private transient Definition saved;
+    private boolean conflicting;
+
+    /** @param reloaded told when the person gives the own changes up for those of somebody else */
+    DraftSaver(
+            DefinitionService definitions,
+            Actor actor,
+            Formats formats,
+            Definition saved,
+            Supplier<ObjectNode> document,
+            Consumer<Definition> reloaded) {
+        this.definitions = definitions;
+        this.actor = actor;
+        this.formats = formats;
+        this.saved = saved;
+        this.document = document;
+        this.reloaded = reloaded;
+        addClassName("fw-saver");
+        getElement().setAttribute("role", "status");
+        showSaved();
+    }
+
+    Definition saved() {
+        return saved;
+    }
+
+    boolean isConflicting() {
+        return conflicting;
+    }
+
+    /** Takes over what somebody else, or a restore, has made the draft. */
+    void adopt(Definition definition) {
+        saved = definition;
+        conflicting = false;
+        showSaved();
+    }
+
+    /** Saves; a conflict is put to the person, and a database that is away is tried again at the next change. */
+    void save() {
+        if (conflicting) {
+            return;
+        }
+        try {
+            saved = definitions.saveDraft(actor, saved.key(), document.get(), saved.revision());
+            showSaved();
+        } catch (Conflict conflict) {
+            conflicting = true;
+            show(VaadinIcon.WARNING, "designer.saver.conflict", "");
+            ask(getTranslation(conflict.messageKey(), conflict.args().toArray()));
+        } catch (Unavailable away) {
+            show(VaadinIcon.WARNING, "designer.saver.failed", "");
+            throw away;
+        }
+    }
+
+    private void ask(String why) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("designer.conflict.title"));
+        dialog.setText(why + "\n" + getTranslation("designer.conflict.text"));
+        dialog.setConfirmText(getTranslation("designer.conflict.theirs"));
+        dialog.addConfirmListener(confirm -> takeTheirs());
+        dialog.setRejectable(true);
+        dialog.setRejectText(getTranslation("designer.conflict.mine"));
+        dialog.addRejectListener(reject -> keepMine());
+        dialog.open();
+    }
+
+    void takeTheirs() {
+        adopt(definitions.get(actor, saved.key()));
+        reloaded.accept(saved);
+    }
+
+    void keepMine() {
+        adopt(definitions.get(actor, saved.key()));
+        save();
+    }
+
+    private void showSaved() {
+        show(VaadinIcon.CHECK, "designer.saver.saved", formats.dateTime(saved.updatedAt()));
+    }
+
+    private void show(VaadinIcon icon, String key, String when) {
+        removeAll();
+        getElement().setAttribute("data-state", key.substring(key.lastIndexOf('.') + 1));
+        add(icon.create(), new Span(getTranslation(key, when)));
+    }
+}

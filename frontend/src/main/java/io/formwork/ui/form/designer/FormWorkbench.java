@@ -1,0 +1,237 @@
+package io.formwork.ui.form.designer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import io.formwork.definition.Definition;
+import io.formwork.definition.DefinitionService;
+import io.formwork.definition.DefinitionVersion;
+import io.formwork.definition.Problem;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormKey;
+import io.formwork.identity.Actor;
+import io.formwork.platform.text.Formats;
+import io.formwork.ui.component.Toast;
+import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.ui.definition.DefinitionFiles;
+import io.formwork.ui.form.field.FieldContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The designer of one form: palette, canvas, settings and preview around a draft that is saved after each change. */
+@StyleSheet("formwork/form.css")
+@StyleSheet("formwork/designer.css")
+final class FormWorkbench extends Div {
+
+    private static final String CANVAS = "canvas";
+
+    private final transient DefinitionService definitions;
+    private final transient DefinitionDialogs dialogs;
+    private final transient Actor actor;
+    private final transient FormKey key;
+    final transient Designer designer;
+    final DraftSaver saver;
+    final DesignerToolbar toolbar;
+    final Palette palette;
+    final Canvas canvas;
+    final PropertyPanel properties;
+    final PreviewPane preview;
+    final Tabs tabs = new Tabs();
+    private final Map<Tab, String> panels = new LinkedHashMap<>();
+    private transient List<Problem> problems = List.of();
+
+    /** @param relations the forms to which relations may point */
+    FormWorkbench(
+            DefinitionService definitions,
+            DefinitionDialogs dialogs,
+            Formats formats,
+            FieldContext context,
+            Definition definition,
+            List<SettingInputs.RelatedForm> relations,
+            Set<String> publishedIds) {
+        this.definitions = definitions;
+        this.dialogs = dialogs;
+        actor = context.actor();
+        key = FormKey.of(definition.key());
+        designer = new Designer(new FormDraft(definition.draft()), ThreadLocalRandom.current());
+        saver = new DraftSaver(
+                definitions, actor, formats, definition, () -> designer.draft().toSave(), this::adopt);
+        toolbar = new DesignerToolbar("a/" + key.app() + "/build", saver, this::lead);
+        palette = new Palette(item -> designer.add(item, designer.nextPlace(), NewLabels.of(item)));
+        canvas = new Canvas(designer, key, context, new Cards());
+        properties = new PropertyPanel(designer, key, context, relations, publishedIds);
+        preview = new PreviewPane(context, this::lead);
+        addClassName("fw-designer");
+        fillTabs();
+        add(toolbar, tabs, body());
+        listen();
+        check();
+    }
+
+    String label() {
+        return designer.draft().form(key).label().in(actor.language());
+    }
+
+    private Component body() {
+        Div left = panel("palette", palette);
+        Div middle = panel(CANVAS, canvas);
+        Div right = panel("properties", properties);
+        Div whole = panel("preview", preview);
+        Div body = new Div(left, middle, right, whole);
+        body.addClassName("fw-designer__body");
+        return body;
+    }
+
+    private static Div panel(String name, Component content) {
+        Div panel = new Div(content);
+        panel.addClassNames("fw-designer__panel", "fw-designer__panel--" + name);
+        return panel;
+    }
+
+    /** On a large screen two tabs, design and preview; on a phone one for each panel. */
+    private void fillTabs() {
+        tabs.addClassName("fw-designer__tabs");
+        for (String name : List.of("palette", CANVAS, "properties", "preview")) {
+            Tab tab = new Tab(new Span(getTranslation("designer.tab." + name)));
+            tab.addClassName("fw-designer__tab--" + name);
+            panels.put(tab, name);
+            tabs.add(tab);
+        }
+        tabs.addSelectedChangeListener(change -> showPanel(panels.getOrDefault(change.getSelectedTab(), CANVAS)));
+        turnTo(CANVAS);
+    }
+
+    private void turnTo(String panel) {
+        panels.forEach((tab, name) -> {
+            if (name.equals(panel)) {
+                tabs.setSelectedTab(tab);
+            }
+        });
+        showPanel(panel);
+    }
+
+    private void showPanel(String name) {
+        getElement().setAttribute("data-panel", name);
+        if (name.equals("preview")) {
+            preview.show(designer.draft().form(key), problems);
+        }
+    }
+
+    private void listen() {
+        designer.onChange(this::changed);
+        designer.onSelection(this::selected);
+        toolbar.undo.addClickListener(click -> designer.undo());
+        toolbar.redo.addClickListener(click -> designer.redo());
+        toolbar.publish.addClickListener(click -> publish());
+        toolbar.versions.addClickListener(click -> dialogs.versions(key.definition(), this::adopt));
+        Anchor export = new Anchor(
+                DefinitionFiles.download(
+                        key.definition(), () -> designer.draft().toSave()),
+                getTranslation("designer.export"));
+        toolbar.menu.addItem(export);
+        toolbar.menu.addItem(getTranslation("designer.import"), click -> dialogs.read(this::replace));
+        Shortcuts.addShortcutListener(this, designer::undo, Key.KEY_Z, KeyModifier.CONTROL)
+                .listenOn(this)
+                .setBrowserDefaultAllowed(false);
+        Shortcuts.addShortcutListener(this, designer::redo, Key.KEY_Y, KeyModifier.CONTROL)
+                .listenOn(this)
+                .setBrowserDefaultAllowed(false);
+    }
+
+    private void changed() {
+        canvas.show();
+        saver.save();
+        check();
+    }
+
+    private void selected() {
+        canvas.markSelected();
+        properties.show();
+    }
+
+    private void check() {
+        Definition saved = saver.saved();
+        problems = definitions.check(actor, saved.key());
+        FormDefinition form = designer.draft().form(key);
+        toolbar.show(form.label().in(actor.language()), saved, designer.draft(), problems);
+    }
+
+    private void publish() {
+        dialogs.publish(saver.saved(), this::published, this::lead);
+    }
+
+    private void published(DefinitionVersion version) {
+        saver.adopt(definitions.get(actor, version.key()));
+        check();
+    }
+
+    /** Shows a draft that came from elsewhere: a restored version, or somebody else's. */
+    private void adopt(Definition definition) {
+        saver.adopt(definition);
+        designer.load(definition.draft());
+    }
+
+    private void replace(ObjectNode document, String proposedKey) {
+        designer.execute(new ReplaceDocument(document));
+        designer.select(new Selection.Whole());
+        Toast.success(getTranslation("designer.imported"));
+    }
+
+    /** Selects the place of a problem. */
+    void lead(Problem problem) {
+        designer.select(ProblemPlace.of(problem, designer.draft()));
+        turnTo("properties");
+        canvas.scrollToSelected();
+    }
+
+    /** What the cards ask for. */
+    private final class Cards implements CardActions {
+
+        @Override
+        public void select(String address) {
+            designer.draft()
+                    .element(address)
+                    .ifPresent(element -> designer.select(Layout.field(element)
+                            .<Selection>map(Selection.OfField::new)
+                            .orElseGet(() -> new Selection.OfElement(address))));
+            getElement()
+                    .executeJs("if (getComputedStyle(this).getPropertyValue('--fw-panels').trim() === 'one')"
+                            + " return true; return false;")
+                    .then(Boolean.class, narrow -> {
+                        if (narrow) {
+                            turnTo("properties");
+                        }
+                    });
+        }
+
+        @Override
+        public void duplicate(String address) {
+            if (designer.draft().element(address).flatMap(Layout::field).isPresent()) {
+                designer.duplicate(address, getTranslation("designer.copy-of"));
+            }
+        }
+
+        @Override
+        public void putBeside(String address) {
+            designer.putBeside(address);
+        }
+
+        @Override
+        public void remove(String address) {
+            designer.remove(address);
+            Toast.success(getTranslation("designer.removed"), getTranslation("designer.undo"), designer::undo);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.formwork.ui.form.designer;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Several commands that are one step for the person. */
+record Together(List<FormCommand> commands) implements FormCommand {
+
+    Together {
+        commands = List.copyOf(commands);
+    }
+
+    @Override
+    public void execute(ObjectNode document) {
+        commands.forEach(command -> command.execute(document));
+    }
+
+    @Override
+    public void revert(ObjectNode document) {
+        commands.reversed().forEach(command -> command.revert(document));
+    }
+}
