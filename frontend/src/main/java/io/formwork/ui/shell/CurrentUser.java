@@ -2,30 +2,44 @@ package io.formwork.ui.shell;
 
 import com.vaadin.flow.server.VaadinSession;
 import io.formwork.identity.Actor;
+import io.formwork.identity.Actors;
+import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
 import io.formwork.platform.text.Language;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** The person who is logged in to this browser session. */
+/** The person who is logged in to this browser session, with the roles and the language of this moment. */
 @Singleton
 public class CurrentUser {
+
+    private final Actors actors;
+    private final UserService users;
+
+    CurrentUser(Actors actors, UserService users) {
+        this.actors = actors;
+        this.users = users;
+    }
 
     /** The person, for views behind the login; work in the background must keep the actor it was begun with. */
     public Actor actor() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is logged in to this session"));
     }
 
+    /** Nobody, before the login and from the moment when the account is closed. */
     public Optional<Actor> find() {
-        return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(Actor.class));
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> session.getAttribute(UserId.class))
+                .flatMap(actors::find);
     }
 
-    /** From now on speaks that language to the person. */
+    /** From now on the session is that person's. */
+    public void enter(Actor actor) {
+        VaadinSession.getCurrent().setAttribute(UserId.class, actor.id());
+    }
+
+    /** From now on speaks that language to the person, everywhere. */
     public void speak(Language language) {
-        set(actor().speaking(language));
-    }
-
-    /** Replaces what the session knows of the person: at login, and after a change of language or roles. */
-    public void set(Actor actor) {
-        VaadinSession.getCurrent().setAttribute(Actor.class, actor);
+        users.setLanguage(actor(), language);
     }
 }

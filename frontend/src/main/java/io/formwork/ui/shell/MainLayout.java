@@ -34,7 +34,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     final AppSwitcher switcher = new AppSwitcher();
     final AppNavigation navigation = new AppNavigation();
 
-    MainLayout(CurrentUser user, AppCatalog catalog, List<NavigationContributor> contributors) {
+    MainLayout(
+            CurrentUser user,
+            AppCatalog catalog,
+            List<NavigationContributor> contributors,
+            LanguageSwitch language,
+            NotificationBell bell) {
         this.user = user;
         this.catalog = catalog;
         this.contributors = contributors;
@@ -46,7 +51,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         toggle.setAriaLabel(getTranslation("component.menu"));
-        addToNavbar(toggle, space, new UserMenu(user.actor()));
+        addToNavbar(toggle, space, language, bell, new UserMenu(user.actor()));
     }
 
     @Override
