@@ -1,0 +1,89 @@
+package io.formwork.bench;
+
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.DefinitionService;
+import io.formwork.form.FormKey;
+import io.formwork.identity.Actor;
+import io.formwork.identity.LoginService;
+import io.formwork.platform.database.Database;
+import io.formwork.platform.json.Json;
+import io.formwork.platform.startup.Startup;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The application under measurement, in this process, on a data folder of its own that is kept between runs. */
+final class BenchApp implements AutoCloseable {
+
+    static final String APP = "bench";
+    static final FormKey ORDERS = new FormKey(APP, "orders");
+    private static final String PASSWORD = "bench-password-1";
+
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+
+    BenchApp(Path home) {
+        context = ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(Map.of(
+                        "formwork.home", home.toString(),
+                        "formwork.port", "-1",
+                        "formwork.admin.password", PASSWORD,
+                        "formwork.db.memory", "1G"))
+                .start();
+        server = context.getBean(EmbeddedServer.class);
+        server.start();
+        context.getBean(Startup.class).awaitReady();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    String token() {
+        LoginService logins = bean(LoginService.class);
+        return logins.issueToken(logins.login("admin", PASSWORD));
+    }
+
+    /** A connection of its own, outside of the application's pool. */
+    Connection connect() throws SQLException {
+        return bean(Database.class).getConnection();
+    }
+
+    /** Publishes a definition from the files beside this class unless it is there already. */
+    void define(String kind, String key) {
+        var service = bean(DefinitionService.class);
+        var name = new DefinitionKey(APP, kind, key);
+        if (service.find(Actor.system(), name).isPresent()) {
+            return;
+        }
+        var draft = service.saveDraft(Actor.system(), name, (ObjectNode) Json.parse(read(kind + "-" + key + ".json")), 0);
+        service.publish(Actor.system(), name, draft.revision(), "");
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Objects.requireNonNull(BenchApp.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
