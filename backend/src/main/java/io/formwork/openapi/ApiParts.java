@@ -76,9 +76,9 @@ final class ApiParts {
         operation.putArray("tags").add("login");
         operation.putArray("security");
         ObjectNode schema = Json.object().put("type", "object");
-        schema.putObject("properties").set("username", text());
+        schema.putObject("properties").set("login", text());
         ((ObjectNode) schema.path("properties")).set("password", text().put("format", "password"));
-        schema.putArray("required").add("username").add("password");
+        schema.putArray("required").add("login").add("password");
         operation
                 .putObject("requestBody")
                 .putObject("content")

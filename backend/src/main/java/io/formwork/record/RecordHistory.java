@@ -3,6 +3,7 @@ package io.formwork.record;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
 import io.formwork.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
@@ -24,9 +25,11 @@ class RecordHistory {
     private static final Cause.Kind[] CAUSES = Cause.Kind.values();
 
     private final DSLContext sql;
+    private final UserService users;
 
-    RecordHistory(DSLContext sql) {
+    RecordHistory(DSLContext sql, UserService users) {
         this.sql = sql;
+        this.users = users;
     }
 
     /** Newest first. */
@@ -95,8 +98,6 @@ class RecordHistory {
     }
 
     String nameOf(UserId user) {
-        String name = sql.resultQuery("select display_name from app_user where id = ?", user.value())
-                .fetchOne(0, String.class);
-        return name == null ? user.toString() : name;
+        return users.names(List.of(user)).getOrDefault(user, user.toString());
     }
 }

@@ -2,7 +2,6 @@ package io.formwork.record;
 
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
-import io.formwork.identity.UserId;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.text.Language;
 import io.formwork.record.query.RecordReader;
@@ -81,9 +80,5 @@ class RecordLookup {
                 history.nameOf(now.updatedBy()),
                 now.updatedAt(),
                 labels.stream().collect(Collectors.joining("、")));
-    }
-
-    String nameOf(UserId user) {
-        return history.nameOf(user);
     }
 }

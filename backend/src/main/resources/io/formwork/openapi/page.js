@@ -24,14 +24,14 @@ document.getElementById("login").addEventListener("submit", async (event) => {
   const answer = await fetch("/api/v1/login", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ username: data.get("username"), password: data.get("password") }),
+    body: JSON.stringify({ login: data.get("username"), password: data.get("password") }),
   });
   const body = await answer.json();
   if (!answer.ok) {
     state.textContent = body.detail || body.title;
     return;
   }
-  token = body.token || body.accessToken || body.access_token;
+  token = body.token;
   show("/api/v1/apps/" + encodeURIComponent(data.get("app")) + "/openapi.json");
 });
 

@@ -11,6 +11,8 @@ import io.formwork.form.PublishedForms;
 import io.formwork.form.condition.Condition;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
+import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordContexts;
 import io.formwork.record.RecordQuery;
@@ -25,10 +27,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records to CSV as spreadsheets want it: UTF-8 with a byte-order mark, and no cell that could be taken for a formula. */
@@ -42,18 +46,21 @@ public class CsvExport {
     private final RecordService records;
     private final RecordTitles titles;
     private final RecordContexts contexts;
+    private final UserService users;
 
     CsvExport(
             PublishedForms forms,
             AccessService accesses,
             RecordService records,
             RecordTitles titles,
-            RecordContexts contexts) {
+            RecordContexts contexts,
+            UserService users) {
         this.forms = forms;
         this.accesses = accesses;
         this.records = records;
         this.titles = titles;
         this.contexts = contexts;
+        this.users = users;
     }
 
     /**
@@ -110,10 +117,24 @@ public class CsvExport {
             names.computeIfAbsent(target, form1 -> new HashMap<>())
                     .putAll(titles.of(actor, new FormKey(form.key().app(), target), ids));
         }
+        names.put("member", memberNames(form, page));
         return new FormatContext(
                 actor.language(),
                 contexts.of(actor).zone(),
                 (kind, id) -> names.getOrDefault(kind, Map.of()).getOrDefault(id, id));
+    }
+
+    private Map<String, String> memberNames(FormDefinition form, List<FormRecord> page) {
+        Set<UserId> ids = new HashSet<>();
+        for (FormField field : form.fields()) {
+            if ("member".equals(field.type().key())) {
+                page.forEach(record -> record.find(field.name())
+                        .ifPresent(id -> ids.add(new UserId(Long.parseLong((String) id)))));
+            }
+        }
+        Map<String, String> names = new HashMap<>();
+        users.names(ids).forEach((id, name) -> names.put(id.toString(), name));
+        return names;
     }
 
     private static List<String> cells(List<FormField> fields, FormRecord record, FormatContext context) {

@@ -8,6 +8,8 @@ import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.ConditionValue;
 import io.formwork.form.condition.Operator;
 import io.formwork.identity.Actor;
+import io.formwork.identity.User;
+import io.formwork.identity.UserService;
 import io.formwork.platform.json.Json;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordQuery;
@@ -20,31 +22,58 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lets files name related records by their titles: a title that exactly one visible record bears becomes its id. */
+/**
+ * Lets files name related records by their titles and members by login or name: what exactly one visible record or person
+ * bears becomes its id.
+ */
 @Singleton
 class ImportReferences {
 
     private static final int AT_ONCE = 500;
 
+    private static final int NAMESAKES = 3;
+
     private final PublishedForms forms;
     private final RecordService records;
+    private final UserService users;
 
-    ImportReferences(PublishedForms forms, RecordService records) {
+    ImportReferences(PublishedForms forms, RecordService records, UserService users) {
         this.forms = forms;
         this.records = records;
+        this.users = users;
     }
 
     void resolve(Actor actor, FormDefinition form, List<Map<FormField, String>> rows) {
-        for (FormField relation : form.relations()) {
-            Set<String> titles = rows.stream()
-                    .map(row -> row.get(relation))
+        for (FormField field : form.fields()) {
+            boolean member = "member".equals(field.type().key());
+            if (!member && field.relatedForm().isEmpty()) {
+                continue;
+            }
+            Set<String> texts = rows.stream()
+                    .map(row -> row.get(field))
                     .filter(text -> text != null && !isId(text))
                     .collect(Collectors.toSet());
-            if (!titles.isEmpty()) {
-                Map<String, String> ids = idsByTitle(actor, form, relation, List.copyOf(titles));
-                rows.forEach(row -> row.computeIfPresent(relation, (field, text) -> ids.getOrDefault(text, text)));
+            if (!texts.isEmpty()) {
+                Map<String, String> ids =
+                        member ? membersByName(texts) : idsByTitle(actor, form, field, List.copyOf(texts));
+                rows.forEach(row -> row.computeIfPresent(field, (same, text) -> ids.getOrDefault(text, text)));
             }
         }
+    }
+
+    private Map<String, String> membersByName(Set<String> names) {
+        Map<String, String> ids = new HashMap<>();
+        for (String name : names) {
+            Optional<User> user = users.findByLogin(name.strip());
+            if (user.isEmpty()) {
+                List<User> bearers = users.search(name.strip(), NAMESAKES).stream()
+                        .filter(found -> found.name().equals(name.strip()))
+                        .toList();
+                user = bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+            }
+            user.ifPresent(found -> ids.put(name, found.id().toString()));
+        }
+        return ids;
     }
 
     private static boolean isId(String text) {

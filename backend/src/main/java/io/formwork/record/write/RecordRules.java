@@ -4,6 +4,8 @@ import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
+import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
 import io.formwork.platform.error.Violation;
 import io.formwork.record.table.FormTable;
 import jakarta.inject.Singleton;
@@ -12,10 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** Rules that look beyond one record: what a relation points to must be there. */
+/** Rules that look beyond one record: what a relation or a member field points to must be there. */
 @Singleton
 public class RecordRules {
 
@@ -23,36 +27,58 @@ public class RecordRules {
 
     private final DSLContext sql;
     private final PublishedForms forms;
+    private final UserService users;
 
-    RecordRules(DSLContext sql, PublishedForms forms) {
+    RecordRules(DSLContext sql, PublishedForms forms, UserService users) {
         this.sql = sql;
         this.forms = forms;
+        this.users = users;
     }
 
-    /** Violations by row; relations of all rows are looked up together. */
+    /** Violations by row; what all rows refer to is looked up together. */
     public Map<Integer, List<Violation>> check(FormDefinition form, List<Map<String, Object>> rows) {
-        Map<Integer, List<Violation>> violations = new java.util.TreeMap<>();
-        for (FormField relation : form.relations()) {
-            Set<Long> wanted = new HashSet<>();
-            rows.forEach(row -> {
-                if (row.get(relation.name()) instanceof String id) {
-                    wanted.add(Long.valueOf(id));
-                }
-            });
-            if (wanted.isEmpty()) {
-                continue;
-            }
-            Set<Long> found = existing(form, relation, List.copyOf(wanted));
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).get(relation.name()) instanceof String id && !found.contains(Long.valueOf(id))) {
-                    violations
-                            .computeIfAbsent(i, row -> new ArrayList<>())
-                            .add(new Violation(
-                                    relation.pointer(), "relation", "record.rule.relation", relation.label(), id));
-                }
+        Map<Integer, List<Violation>> violations = new TreeMap<>();
+        for (FormField field : form.fields()) {
+            if (field.relatedForm().isPresent()) {
+                refuseMissing(field, "relation", rows, wanted -> existing(form, field, wanted), violations);
+            } else if ("member".equals(field.type().key())) {
+                refuseMissing(field, "member", rows, this::members, violations);
             }
         }
         return violations;
+    }
+
+    private static void refuseMissing(
+            FormField field,
+            String rule,
+            List<Map<String, Object>> rows,
+            Function<List<Long>, Set<Long>> lookup,
+            Map<Integer, List<Violation>> violations) {
+        Set<Long> wanted = new HashSet<>();
+        rows.forEach(row -> {
+            if (row.get(field.name()) instanceof String id) {
+                wanted.add(Long.valueOf(id));
+            }
+        });
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Set<Long> found = lookup.apply(List.copyOf(wanted));
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).get(field.name()) instanceof String id && !found.contains(Long.valueOf(id))) {
+                violations
+                        .computeIfAbsent(i, row -> new ArrayList<>())
+                        .add(new Violation(field.pointer(), rule, "record.rule." + rule, field.label(), id));
+            }
+        }
+    }
+
+    private Set<Long> members(List<Long> wanted) {
+        Set<Long> found = new HashSet<>();
+        users.names(wanted.stream().map(UserId::new).toList())
+                .keySet()
+                .forEach(user -> found.add(user.value()));
+        return found;
     }
 
     private Set<Long> existing(FormDefinition form, FormField relation, List<Long> wanted) {
