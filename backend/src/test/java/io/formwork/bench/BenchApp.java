@@ -35,10 +35,14 @@ final class BenchApp implements AutoCloseable {
                 .deduceEnvironment(false)
                 .banner(false)
                 .properties(Map.of(
-                        "formwork.home", home.toString(),
-                        "formwork.port", "-1",
-                        "formwork.admin.password", PASSWORD,
-                        "formwork.db.memory", "1G"))
+                        "formwork.home",
+                        home.toString(),
+                        "formwork.port",
+                        "-1",
+                        "formwork.admin.password",
+                        PASSWORD,
+                        "formwork.db.memory",
+                        "1G"))
                 .start();
         server = context.getBean(EmbeddedServer.class);
         server.start();
@@ -60,7 +64,7 @@ final class BenchApp implements AutoCloseable {
 
     /** A connection of its own, outside of the application's pool. */
     Connection connect() throws SQLException {
-        return bean(Database.class).getConnection();
+        return bean(Database.class).connect();
     }
 
     /** Publishes a definition from the files beside this class unless it is there already. */
@@ -70,7 +74,8 @@ final class BenchApp implements AutoCloseable {
         if (service.find(Actor.system(), name).isPresent()) {
             return;
         }
-        var draft = service.saveDraft(Actor.system(), name, (ObjectNode) Json.parse(read(kind + "-" + key + ".json")), 0);
+        var draft =
+                service.saveDraft(Actor.system(), name, (ObjectNode) Json.parse(read(kind + "-" + key + ".json")), 0);
         service.publish(Actor.system(), name, draft.revision(), "");
     }
 

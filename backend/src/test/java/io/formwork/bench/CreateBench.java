@@ -28,8 +28,7 @@ final class CreateBench {
 
     static List<Figure> run(BenchApp app) {
         String token = app.token();
-        byte[] request = HttpClientConnection.request(
-                "POST", "/api/v1/apps/bench/forms/orders/records", token, RECORD);
+        byte[] request = HttpClientConnection.request("POST", "/api/v1/apps/bench/forms/orders/records", token, RECORD);
         double raw = Load.perSecond(CLIENTS, WARM_UP.dividedBy(2), TIME, number -> rawStep(app));
         double ours = Load.perSecond(CLIENTS, WARM_UP, TIME, number -> {
             var connection = new HttpClientConnection(app.port());

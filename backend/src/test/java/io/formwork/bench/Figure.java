@@ -23,8 +23,7 @@ record Figure(String what, double ours, double raw, String unit, double ratio, S
     }
 
     static Figure value(String what, double ours, String unit, double atMost) {
-        return new Figure(
-                what, ours, Double.NaN, unit, Double.NaN, "<= " + atMost + " " + unit, ours <= atMost);
+        return new Figure(what, ours, Double.NaN, unit, Double.NaN, "<= " + atMost + " " + unit, ours <= atMost);
     }
 
     String line() {

@@ -44,7 +44,8 @@ final class ImportBench {
         var result = imports.run(
                 Actor.system(), BenchApp.ORDERS, file, "bench.csv", new ImportOptions(fields, false, read -> {}));
         if (result.written() != ROWS) {
-            throw new IllegalStateException("Only " + result.written() + " rows: " + result.badRows().getFirst());
+            throw new IllegalStateException(
+                    "Only " + result.written() + " rows: " + result.badRows().getFirst());
         }
         return ROWS * 1e9 / (System.nanoTime() - start);
     }
@@ -55,7 +56,12 @@ final class ImportBench {
         String[] states = {"open", "working", "waiting", "closed"};
         StringBuilder text = new StringBuilder("title,channel,status,amount,score,openedAt,customer,note\n");
         for (int i = 0; i < ROWS; i++) {
-            text.append("订单 ").append(i).append(',').append(channels[i % 5]).append(',').append(states[i % 4]);
+            text.append("订单 ")
+                    .append(i)
+                    .append(',')
+                    .append(channels[i % 5])
+                    .append(',')
+                    .append(states[i % 4]);
             text.append(',').append(i % 1_000).append(".50,").append(i % 11).append(",2026-03-");
             text.append("%02d".formatted(1 + i % 28)).append(" 08:00:00,上海示例有限公司,尽快处理\n");
         }

@@ -17,9 +17,10 @@ import java.util.List;
 final class MetricBench {
 
     private static final int RUNS = 7;
-    private static final String SQL = "select year(c_opened + interval 480 minute), month(c_opened + interval 480 minute),"
-            + " c_channel, count(*), sum(c_amount) from t_bench__orders where c_opened >= '2025-10-31 16:00:00'"
-            + " and c_opened < '2026-10-31 16:00:00' and c_amount is not null and deleted_at is null group by 1, 2, 3";
+    private static final String SQL =
+            "select year(c_opened + interval 480 minute), month(c_opened + interval 480 minute),"
+                    + " c_channel, count(*), sum(c_amount) from t_bench__orders where c_opened >= '2025-10-31 16:00:00'"
+                    + " and c_opened < '2026-10-31 16:00:00' and c_amount is not null and deleted_at is null group by 1, 2, 3";
 
     private MetricBench() {}
 

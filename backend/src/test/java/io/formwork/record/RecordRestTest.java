@@ -44,9 +44,14 @@ class RecordRestTest {
         String stranger = users.tokenOf(users.somebody());
 
         assertThat(http.to(path(form)).get().status()).isEqualTo(401);
-        assertThat(http.to(path(form)).bearer("forged." + admin()).get().status()).isEqualTo(401);
+        assertThat(http.to(path(form)).bearer("forged." + admin()).get().status())
+                .isEqualTo(401);
         assertThat(http.to(path(form)).bearer(stranger).get().status()).isEqualTo(403);
-        assertThat(http.to(path(form)).bearer(stranger).json("{\"name\":\"x\"}").post().status())
+        assertThat(http.to(path(form))
+                        .bearer(stranger)
+                        .json("{\"name\":\"x\"}")
+                        .post()
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -54,22 +59,34 @@ class RecordRestTest {
     void aRecordGoesThroughItsWholeLife() {
         FormKey form = forms.published(aForm().with("订单 金额", "money").with("select", "text"));
 
-        var created = http.to(path(form)).bearer(admin()).json("{\"订单 金额\":12.5,\"select\":\"drop\"}").post();
+        var created = http.to(path(form))
+                .bearer(admin())
+                .json("{\"订单 金额\":12.5,\"select\":\"drop\"}")
+                .post();
         String record = path(form) + "/" + created.json().path("id").stringValue();
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.header("Location")).isEqualTo(record);
         assertThat(created.header("ETag")).isEqualTo("\"1\"");
 
-        var changed = http.to(record).bearer(admin()).header("If-Match", "\"1\"").json("{\"select\":null}").patch();
+        var changed = http.to(record)
+                .bearer(admin())
+                .header("If-Match", "\"1\"")
+                .json("{\"select\":null}")
+                .patch();
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.json().path("values").has("select")).isFalse();
         assertThat(changed.json().path("version").intValue()).isEqualTo(2);
 
-        var late = http.to(record).bearer(admin()).header("If-Match", "\"1\"").json("{\"select\":\"x\"}").patch();
+        var late = http.to(record)
+                .bearer(admin())
+                .header("If-Match", "\"1\"")
+                .json("{\"select\":\"x\"}")
+                .patch();
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().path("detail").stringValue()).contains("changed this record");
 
-        assertThat(http.to(record + "/history").bearer(admin()).get().json().path("changes")).hasSize(2);
+        assertThat(http.to(record + "/history").bearer(admin()).get().json().path("changes"))
+                .hasSize(2);
         assertThat(http.to(record).bearer(admin()).delete().status()).isEqualTo(204);
         assertThat(http.to(record).bearer(admin()).get().status()).isEqualTo(404);
     }
@@ -84,8 +101,8 @@ class RecordRestTest {
             {"score": 3}            | 422 | /name  | required
             """)
     void badInputIsAnsweredWithFieldRuleAndFix(String body, int status, String pointer, String rule) {
-        FormKey form = forms.published(
-                aForm().with("name", "text").require("name").with("score", "nps"));
+        FormKey form =
+                forms.published(aForm().with("name", "text").require("name").with("score", "nps"));
 
         var answer = http.to(path(form)).bearer(admin()).json(body).post();
 
@@ -93,8 +110,15 @@ class RecordRestTest {
         JsonNode violation = answer.json().path("violations").path(0);
         assertThat(violation.path("rule").stringValue()).isEqualTo(rule);
         assertThat(violation.path("pointer").stringValue()).isEqualTo(pointer == null ? "" : pointer);
-        assertThat(violation.path("message").stringValue()).doesNotStartWith("form.").hasSizeGreaterThan(10);
-        assertThat(http.to(path(form) + "?count=exact").bearer(admin()).get().json().at("/total/value").intValue())
+        assertThat(violation.path("message").stringValue())
+                .doesNotStartWith("form.")
+                .hasSizeGreaterThan(10);
+        assertThat(http.to(path(form) + "?count=exact")
+                        .bearer(admin())
+                        .get()
+                        .json()
+                        .at("/total/value")
+                        .intValue())
                 .isZero();
     }
 
@@ -102,29 +126,42 @@ class RecordRestTest {
     void fiveThousandCharactersInAShortFieldAndTenMegabytesInABodyAreTooMuch() {
         FormKey form = forms.published(aForm().with("name", "text", schema -> schema.put("maxLength", 100)));
 
-        var tooLong = http.to(path(form)).bearer(admin()).json("{\"name\":\"" + "长".repeat(5_000) + "\"}").post();
+        var tooLong = http.to(path(form))
+                .bearer(admin())
+                .json("{\"name\":\"" + "长".repeat(5_000) + "\"}")
+                .post();
         assertThat(tooLong.status()).isEqualTo(422);
         assertThat(tooLong.json().at("/violations/0/rule").stringValue()).isEqualTo("maxLength");
 
-        var tooLarge = http.to(path(form)).bearer(admin()).json("{\"name\":\"" + "x".repeat(11 << 20) + "\"}").post();
+        var tooLarge = http.to(path(form))
+                .bearer(admin())
+                .json("{\"name\":\"" + "x".repeat(11 << 20) + "\"}")
+                .post();
         assertThat(tooLarge.status()).isEqualTo(413);
     }
 
     @Test
     void aListIsFilteredSortedAndPaged() {
-        FormKey form = forms.published(aForm().withChoice("status", "open", "closed").with("score", "integer"));
+        FormKey form =
+                forms.published(aForm().withChoice("status", "open", "closed").with("score", "integer"));
         ArrayNode rows = Json.array();
         for (int i = 0; i < 25; i++) {
             rows.addObject().put("status", i % 5 == 0 ? "closed" : "open").put("score", i);
         }
-        var batch = http.to(path(form) + "/batch").bearer(admin()).json(Json.write(rows)).post();
+        var batch = http.to(path(form) + "/batch")
+                .bearer(admin())
+                .json(Json.write(rows))
+                .post();
         assertThat(batch.json().path("created").intValue()).isEqualTo(25);
 
-        String where = URLEncoder.encode(
-                "{\"field\":\"status\",\"op\":\"eq\",\"value\":\"open\"}", StandardCharsets.UTF_8);
+        String where =
+                URLEncoder.encode("{\"field\":\"status\",\"op\":\"eq\",\"value\":\"open\"}", StandardCharsets.UTF_8);
         String list = path(form) + "?where=" + where + "&sort=-score&limit=15";
         JsonNode first = http.to(list).bearer(admin()).get().json();
-        JsonNode second = http.to(list + "&after=" + first.path("next").stringValue()).bearer(admin()).get().json();
+        JsonNode second = http.to(list + "&after=" + first.path("next").stringValue())
+                .bearer(admin())
+                .get()
+                .json();
 
         assertThat(first.at("/total/value").intValue()).isEqualTo(20);
         assertThat(first.path("records").path(0).at("/values/score").intValue()).isEqualTo(24);
@@ -144,10 +181,11 @@ class RecordRestTest {
     void aListThatCannotBeUnderstoodIsRefused(String query, int status) {
         FormKey form = forms.published(aForm().with("score", "integer"));
         int equals = query.indexOf('=') + 1;
-        String encoded = query.substring(0, equals)
-                + URLEncoder.encode(query.substring(equals), StandardCharsets.UTF_8);
+        String encoded =
+                query.substring(0, equals) + URLEncoder.encode(query.substring(equals), StandardCharsets.UTF_8);
 
-        assertThat(http.to(path(form) + "?" + encoded).bearer(admin()).get().status()).isEqualTo(status);
+        assertThat(http.to(path(form) + "?" + encoded).bearer(admin()).get().status())
+                .isEqualTo(status);
     }
 
     /** Figures as stated in the data's own README. */
@@ -164,21 +202,26 @@ class RecordRestTest {
             for (String line : lines.subList(from, Math.min(lines.size(), from + 2_000))) {
                 rows.add(row(header, line.split(",")));
             }
-            var answer = http.to(path(form) + "/batch").bearer(admin()).json(Json.write(rows)).post();
+            var answer = http.to(path(form) + "/batch")
+                    .bearer(admin())
+                    .json(Json.write(rows))
+                    .post();
             assertThat(answer.status()).isEqualTo(201);
         }
 
-        String churned = URLEncoder.encode(
-                "{\"field\":\"Churn\",\"op\":\"eq\",\"value\":\"Yes\"}", StandardCharsets.UTF_8);
+        String churned =
+                URLEncoder.encode("{\"field\":\"Churn\",\"op\":\"eq\",\"value\":\"Yes\"}", StandardCharsets.UTF_8);
         assertThat(total(form, "")).isEqualTo(7_043);
         assertThat(total(form, "&where=" + churned)).isEqualTo(1_869);
     }
 
     @Test
     void theOpenApiDocumentHasOneSchemaForEachForm() {
-        FormKey form = forms.published(aForm().with("订单 金额", "money").with("score", "nps").require("score"));
+        FormKey form = forms.published(
+                aForm().with("订单 金额", "money").with("score", "nps").require("score"));
 
-        JsonNode document = http.to("/api/v1/apps/test/openapi.json").bearer(admin()).get().json();
+        JsonNode document =
+                http.to("/api/v1/apps/test/openapi.json").bearer(admin()).get().json();
 
         JsonNode schema = document.path("components").path("schemas").path(form.key());
         assertThat(document.path("openapi").stringValue()).isEqualTo("3.1.0");

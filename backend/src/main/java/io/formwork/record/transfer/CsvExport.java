@@ -31,8 +31,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongConsumer;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records to CSV as spreadsheets want it: UTF-8 with a byte-order mark, and no cell that could be taken for a formula. */
@@ -128,8 +128,8 @@ public class CsvExport {
         Set<UserId> ids = new HashSet<>();
         for (FormField field : form.fields()) {
             if ("member".equals(field.type().key())) {
-                page.forEach(record -> record.find(field.name())
-                        .ifPresent(id -> ids.add(new UserId(Long.parseLong((String) id)))));
+                page.forEach(record ->
+                        record.find(field.name()).ifPresent(id -> ids.add(new UserId(Long.parseLong((String) id)))));
             }
         }
         Map<String, String> names = new HashMap<>();

@@ -75,9 +75,7 @@ public class RecordRules {
 
     private Set<Long> members(List<Long> wanted) {
         Set<Long> found = new HashSet<>();
-        users.names(wanted.stream().map(UserId::new).toList())
-                .keySet()
-                .forEach(user -> found.add(user.value()));
+        users.names(wanted.stream().map(UserId::new).toList()).keySet().forEach(user -> found.add(user.value()));
         return found;
     }
 
