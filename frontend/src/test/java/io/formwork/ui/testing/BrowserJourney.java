@@ -109,10 +109,13 @@ public abstract class BrowserJourney {
     }
 
     private Path pictures() {
-        String name = getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
-        return RunningApp.BUILD.resolve("journeys").resolve(name);
+        return RunningApp.BUILD
+                .resolve("journeys")
+                .resolve(kebab(getClass().getSimpleName()))
+                .resolve(kebab(test));
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

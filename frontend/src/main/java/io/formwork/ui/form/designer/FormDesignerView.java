@@ -1,7 +1,6 @@
 package io.formwork.ui.form.designer;
 
 import com.vaadin.flow.component.html.Div;
-
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;

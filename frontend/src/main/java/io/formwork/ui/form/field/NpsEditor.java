@@ -4,9 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.formwork.form.FormField;
 import io.formwork.ui.component.Tag;
 import io.formwork.ui.component.TagColor;
-import io.formwork.form.FormField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

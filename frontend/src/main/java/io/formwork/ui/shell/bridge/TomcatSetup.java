@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContainerInitializer;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.apache.tomcat.websocket.server.WsSci;
 
-/** What an embedded Tomcat lacks for a UI: WebSocket support and the MIME types of scripts, styles and fonts. */
+/** What an embedded Tomcat lacks for a UI: WebSocket support, MIME types, and session cookies
+ * that other sites cannot make use of. */
 @Factory
 final class TomcatSetup {
 
@@ -19,12 +21,16 @@ final class TomcatSetup {
     }
 
     @Singleton
-    static final class MimeTypes implements BeanCreatedEventListener<Tomcat> {
+    static final class Defaults implements BeanCreatedEventListener<Tomcat> {
         @Override
         public Tomcat onCreated(BeanCreatedEvent<Tomcat> event) {
             var tomcat = event.getBean();
             for (var child : tomcat.getHost().findChildren()) {
-                Tomcat.addDefaultMimeTypeMappings((Context) child);
+                var context = (Context) child;
+                Tomcat.addDefaultMimeTypeMappings(context);
+                var cookies = new Rfc6265CookieProcessor();
+                cookies.setSameSiteCookies("lax");
+                context.setCookieProcessor(cookies);
             }
             return tomcat;
         }

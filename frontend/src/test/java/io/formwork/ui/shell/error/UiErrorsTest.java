@@ -1,0 +1,81 @@
+package io.formwork.ui.shell.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.ErrorEvent;
+import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.error.Invalid;
+import io.formwork.platform.error.NotFound;
+import io.formwork.platform.error.Violation;
+import io.formwork.ui.shell.HomeView;
+import io.formwork.ui.testing.ViewTest;
+import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UiErrorsTest extends ViewTest {
+
+    @Inject
+    UiErrors errors;
+
+    @BeforeEach
+    void comeIn() {
+        logInAsAdmin();
+        navigate(HomeView.class);
+    }
+
+    @Test
+    void aRefusalIsSaidInTheWordsOfItsMessage() {
+        fail(new Forbidden("identity.login.refused"));
+
+        assertThat(toast()).isEqualTo("登录名或密码不正确。");
+    }
+
+    @Test
+    void aRefusalIsFoundHoweverDeepItIsWrapped() {
+        fail(new IllegalStateException(new InvocationTargetException(new NotFound("identity.login.refused"))));
+
+        assertThat(toast()).isEqualTo("登录名或密码不正确。");
+    }
+
+    @Test
+    void everyBrokenRuleIsSaidOnce() {
+        fail(new Invalid(List.of(
+                new Violation("/a", "rule", "identity.admin.required"),
+                new Violation("/b", "rule", "identity.admin.required"),
+                new Violation("/c", "rule", "identity.active.self"))));
+
+        assertThat(toast()).isEqualTo("只有管理员可以执行此操作。\n不能停用自己的账号。");
+    }
+
+    @Test
+    void aBugIsShownWithItsNumberAndWithoutItsInside() {
+        fail(new IllegalStateException("select secret from users"));
+
+        var dialog = $(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getProperty("message"))
+                .containsPattern("编号 [0-9a-f]{8}")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void aCauseThatLeadsBackToItselfEndsTheSearch() {
+        var first = new IllegalStateException("first");
+        first.initCause(new IllegalStateException("second", first));
+
+        assertThat(FailureWords.refusalIn(first)).isEmpty();
+    }
+
+    private void fail(Throwable failure) {
+        errors.error(new ErrorEvent(failure));
+        roundTrip();
+    }
+
+    private String toast() {
+        return $(Span.class).withClassName("fw-toast__text").single().getText();
+    }
+}
