@@ -1,0 +1,13 @@
+package io.formwork.workflow;
+
+import io.formwork.platform.text.LocalizedText;
+import java.time.Instant;
+
+/**
+ * Something that happened to a case.
+ *
+ * @param step the step's name, empty where it is about the whole
+ * @param actor the name of the person, empty for the workflow itself
+ * @param detail a comment, or what the event was about
+ */
+public record CaseLogEntry(LocalizedText step, CaseEvent event, String actor, Instant at, String detail) {}

@@ -1,0 +1,79 @@
+package io.formwork.workflow;
+
+import io.formwork.identity.UserId;
+import io.formwork.workflow.engine.ProcessSteps;
+import io.formwork.workflow.step.BranchStep;
+import io.formwork.workflow.step.WorkflowStep;
+import io.formwork.workflow.store.InstanceRow;
+import io.formwork.workflow.store.TaskRow;
+import jakarta.inject.Singleton;
+
+/** Answers the engine: what a step of a workflow does to the case that comes to it. */
+@Singleton
+class CaseSteps implements ProcessSteps {
+
+    static final String COMPLETED = "completed";
+    static final String REJECTED = "rejected";
+
+    private final CaseStore store;
+    private final CaseRecords records;
+    private final CaseTeam team;
+    private final PublishedWorkflows workflows;
+
+    CaseSteps(CaseStore store, CaseRecords records, CaseTeam team, PublishedWorkflows workflows) {
+        this.store = store;
+        this.records = records;
+        this.team = team;
+        this.workflows = workflows;
+    }
+
+    @Override
+    public boolean enter(long id, String step, String execution) {
+        InstanceRow instance = store.instance(id);
+        return step(instance, step).enter(run(instance, step, execution));
+    }
+
+    @Override
+    public void leave(long id, String step, boolean timedOut) {
+        store.lock(id);
+        for (TaskRow task : store.openTasks(id)) {
+            if (task.step().equals(step)) {
+                CaseEvent event = timedOut ? CaseEvent.TIMED_OUT : CaseEvent.WAITED;
+                store.close(task, TaskRow.DONE, event.code(), UserId.SYSTEM);
+                store.log(id, step, event, UserId.SYSTEM, "");
+            }
+        }
+    }
+
+    @Override
+    public boolean takes(long id, String step, String branch) {
+        InstanceRow instance = store.instance(id);
+        return step(instance, step) instanceof BranchStep choice && choice.takes(branch, run(instance, step, ""));
+    }
+
+    @Override
+    public void ended(long id, boolean rejected) {
+        InstanceRow instance = store.instance(id);
+        store.end(instance, rejected ? REJECTED : COMPLETED, "");
+        store.log(id, "", CaseEvent.ENDED, UserId.SYSTEM, rejected ? REJECTED : COMPLETED);
+        team.news().ended(instance, rejected);
+    }
+
+    @Override
+    public void failed(long id, String reason) {
+        InstanceRow instance = store.instance(id);
+        store.log(id, "", CaseEvent.FAILED, UserId.SYSTEM, reason);
+        team.news().failed(instance, team.people().administrators());
+    }
+
+    CaseRun run(InstanceRow instance, String step, String execution) {
+        return new CaseRun(instance, step, execution, store, records, team);
+    }
+
+    private WorkflowStep step(InstanceRow instance, String step) {
+        return workflows
+                .find(instance.definition(), instance.version())
+                .flatMap(workflow -> workflow.find(step))
+                .orElseThrow(() -> new IllegalStateException("Case " + instance.id() + " has no step " + step));
+    }
+}

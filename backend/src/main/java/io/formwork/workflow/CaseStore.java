@@ -1,0 +1,125 @@
+package io.formwork.workflow;
+
+import io.formwork.identity.UserId;
+import io.formwork.platform.error.NotFound;
+import io.formwork.platform.id.TimeOrderedIds;
+import io.formwork.workflow.store.AssigneeRepository;
+import io.formwork.workflow.store.AssigneeRow;
+import io.formwork.workflow.store.InstanceRepository;
+import io.formwork.workflow.store.InstanceRow;
+import io.formwork.workflow.store.LogRepository;
+import io.formwork.workflow.store.LogRow;
+import io.formwork.workflow.store.TaskRepository;
+import io.formwork.workflow.store.TaskRow;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of cases; whoever moves a case locks its instance first. */
+@Singleton
+class CaseStore {
+
+    /** Where a case is: at a step of some type, and in the engine. */
+    record Place(long instance, String step, String type, String execution) {}
+
+    private static final int LONGEST_DETAIL = 2000;
+
+    private final InstanceRepository instances;
+    private final TaskRepository tasks;
+    private final AssigneeRepository assignees;
+    private final LogRepository logs;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+
+    CaseStore(
+            InstanceRepository instances,
+            TaskRepository tasks,
+            AssigneeRepository assignees,
+            LogRepository logs,
+            TimeOrderedIds ids,
+            Clock clock) {
+        this.instances = instances;
+        this.tasks = tasks;
+        this.assignees = assignees;
+        this.logs = logs;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    long nextId() {
+        return ids.next();
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    void add(InstanceRow instance) {
+        instances.save(instance);
+    }
+
+    InstanceRow instance(long id) {
+        return instances.findById(id).orElseThrow(() -> new NotFound("workflow.unknown", Long.toString(id)));
+    }
+
+    long countStartedBy(UserId user) {
+        return instances.countByStartedBy(user.value());
+    }
+
+    InstanceRow lock(long id) {
+        return instances.findByIdForUpdate(id).orElseThrow(() -> new NotFound("workflow.unknown", Long.toString(id)));
+    }
+
+    /** A step at which the case now waits for its record or for time to pass. */
+    void open(Place place, @Nullable LocalDateTime due) {
+        tasks.save(row(place, false, false, TaskRow.OPEN, due));
+    }
+
+    /** A step that these holders now have. */
+    TaskRow openFor(TaskRow task, Collection<String> holders) {
+        TaskRow saved = tasks.save(task);
+        for (String holder : holders) {
+            assignees.save(new AssigneeRow(ids.next(), saved.id(), holder, AssigneeRow.OPEN, null, null, ""));
+        }
+        return saved;
+    }
+
+    TaskRow row(Place place, boolean everybody, boolean fallback, String state, @Nullable LocalDateTime due) {
+        return new TaskRow(
+                ids.next(),
+                place.instance(),
+                place.step(),
+                place.type(),
+                everybody,
+                fallback,
+                state,
+                "",
+                place.execution(),
+                now(),
+                due,
+                null,
+                null);
+    }
+
+    List<TaskRow> openTasks(long instance) {
+        return tasks.findByInstanceIdAndState(instance, TaskRow.OPEN);
+    }
+
+    void close(TaskRow task, String state, String decision, UserId by) {
+        tasks.update(task.closed(state, decision, now(), by.value()));
+    }
+
+    void end(InstanceRow instance, String state, String reason) {
+        instances.update(instance.ended(state, reason, now()));
+    }
+
+    void log(long instance, String step, CaseEvent event, UserId actor, String detail) {
+        String kept = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
+        logs.save(new LogRow(ids.next(), instance, step, event.code(), actor.value(), now(), kept));
+    }
+}

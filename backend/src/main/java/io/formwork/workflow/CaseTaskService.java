@@ -1,0 +1,244 @@
+package io.formwork.workflow;
+
+import io.formwork.access.AccessService;
+import io.formwork.access.FormAccess;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.PublishedForms;
+import io.formwork.identity.Actor;
+import io.formwork.identity.UserId;
+import io.formwork.platform.error.Conflict;
+import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.error.Invalid;
+import io.formwork.platform.error.NotFound;
+import io.formwork.platform.error.Violation;
+import io.formwork.record.FormRecord;
+import io.formwork.workflow.step.FieldUse;
+import io.formwork.workflow.step.HumanStep;
+import io.formwork.workflow.store.AssigneeRepository;
+import io.formwork.workflow.store.AssigneeRow;
+import io.formwork.workflow.store.InstanceRow;
+import io.formwork.workflow.store.TaskRepository;
+import io.formwork.workflow.store.TaskRow;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@Singleton
+class CaseTaskService implements TaskService {
+
+    private static final int LONGEST_COMMENT = 2000;
+
+    private final TaskRepository tasks;
+    private final AssigneeRepository assignees;
+    private final CaseStore store;
+    private final CaseViews views;
+    private final TaskWork work;
+    private final PublishedForms forms;
+    private final AccessService accesses;
+
+    CaseTaskService(
+            TaskRepository tasks,
+            AssigneeRepository assignees,
+            CaseStore store,
+            CaseViews views,
+            TaskWork work,
+            PublishedForms forms,
+            AccessService accesses) {
+        this.tasks = tasks;
+        this.assignees = assignees;
+        this.store = store;
+        this.views = views;
+        this.work = work;
+        this.forms = forms;
+        this.accesses = accesses;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TaskPage list(Actor actor, TaskQuery query) {
+        List<String> holders = Holder.of(actor);
+        int most = query.limit() + 1;
+        List<TaskRow> rows = switch (query.box()) {
+            case MINE -> tasks.heldBy(holders, AssigneeRow.OPEN, TaskRow.OPEN, query.before(), most);
+            case TOLD -> tasks.heldBy(holders, AssigneeRow.OPEN, TaskRow.TOLD, query.before(), most);
+            case DONE -> tasks.doneBy(actor.id().value(), query.before(), most);
+        };
+        boolean more = rows.size() > query.limit();
+        List<TaskRow> page = more ? rows.subList(0, query.limit()) : rows;
+        return new TaskPage(views.tasks(page), more ? Optional.of(page.getLast().id()) : Optional.empty());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TaskCounts counts(Actor actor) {
+        List<String> holders = Holder.of(actor);
+        return new TaskCounts(
+                tasks.countHeldBy(holders, AssigneeRow.OPEN, TaskRow.OPEN),
+                tasks.countOverdue(holders, store.now()),
+                tasks.countDoneBy(actor.id().value()),
+                tasks.countHeldBy(holders, AssigneeRow.OPEN, TaskRow.TOLD),
+                store.countStartedBy(actor.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TaskDetail get(Actor actor, long id) {
+        TaskRow task = task(id);
+        InstanceRow instance = store.instance(task.instanceId());
+        List<AssigneeRow> rows = assignees.findByTaskIdOrderById(id);
+        requireVisible(actor, task, rows);
+        FormDefinition form = forms.get(instance.formKey());
+        Optional<HumanStep> step = work.find(instance, task);
+        boolean mayAct = task.open() && own(actor, rows).isPresent();
+        List<TaskField> fields = fields(actor, form, step, mayAct);
+        return new TaskDetail(
+                views.summary(instance, task),
+                form,
+                mayAct,
+                step.map(HumanStep::decides).orElse(false),
+                task.fallback(),
+                fields,
+                values(instance, fields),
+                views.people(instance, task, actor.language()),
+                views.log(instance));
+    }
+
+    /** The step's fields; where it names none, what the person may see anyway. */
+    private List<TaskField> fields(Actor actor, FormDefinition form, Optional<HumanStep> step, boolean mayAct) {
+        Map<String, FieldUse> uses = step.map(HumanStep::fields).orElse(Map.of());
+        List<TaskField> fields = new ArrayList<>();
+        if (uses.isEmpty()) {
+            FormAccess access = accesses.of(actor, form);
+            access.visibleFields().forEach(field -> fields.add(new TaskField(field, FieldUse.READ)));
+            return fields;
+        }
+        uses.forEach((name, use) ->
+                form.find(name).ifPresent(field -> fields.add(new TaskField(field, mayAct ? use : FieldUse.READ))));
+        return fields;
+    }
+
+    private Map<String, Object> values(InstanceRow instance, List<TaskField> fields) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Optional<FormRecord> record = work.record(instance);
+        for (TaskField field : fields) {
+            String name = field.field().name();
+            record.flatMap(found -> found.find(name)).ifPresent(value -> values.put(name, value));
+        }
+        return values;
+    }
+
+    @Override
+    @Transactional
+    public void complete(Actor actor, long id, TaskCompletion completion) {
+        requireComment(completion.comment());
+        InstanceRow instance = store.lock(task(id).instanceId());
+        TaskRow task = task(id);
+        List<AssigneeRow> rows = assignees.findByTaskIdOrderById(id);
+        requireVisible(actor, task, rows);
+        requireOpen(task);
+        AssigneeRow own = own(actor, rows).orElseThrow(() -> notYours(actor, rows));
+        HumanStep step = work.find(instance, task).orElseThrow(() -> new NotFound("workflow.task.unknown", id));
+        boolean rejected = requireDecision(step, completion.decision());
+
+        work.write(actor, instance, step, completion.values(), !rejected);
+        String state = rejected ? AssigneeRow.REJECTED : AssigneeRow.DONE;
+        assignees.update(own.acted(state, actor.id().value(), store.now(), completion.comment()));
+        CaseEvent event = !step.decides() ? CaseEvent.DONE : rejected ? CaseEvent.REJECTED : CaseEvent.APPROVED;
+        store.log(instance.id(), task.step(), event, actor.id(), completion.comment());
+        List<AssigneeRow> others =
+                rows.stream().filter(row -> row.open() && row.id() != own.id()).toList();
+        if (task.everybody() && !rejected && !others.isEmpty()) {
+            return;
+        }
+        others.forEach(row -> assignees.update(row.skipped()));
+        store.close(task, TaskRow.DONE, event.code(), actor.id());
+        work.proceed(task, rejected);
+    }
+
+    @Override
+    @Transactional
+    public void transfer(Actor actor, long id, UserId to, String comment) {
+        requireComment(comment);
+        InstanceRow instance = store.lock(task(id).instanceId());
+        TaskRow task = task(id);
+        List<AssigneeRow> rows = assignees.findByTaskIdOrderById(id);
+        requireVisible(actor, task, rows);
+        requireOpen(task);
+        AssigneeRow own = own(actor, rows)
+                .or(() ->
+                        rows.stream().filter(row -> actor.admin() && row.open()).findFirst())
+                .orElseThrow(() -> notYours(actor, rows));
+        work.requirePerson(to);
+        assignees.update(own.acted(AssigneeRow.PASSED, actor.id().value(), store.now(), comment));
+        if (rows.stream().noneMatch(row -> row.open() && row.holder().equals(Holder.user(to)))) {
+            assignees.save(new AssigneeRow(store.nextId(), id, Holder.user(to), AssigneeRow.OPEN, null, null, ""));
+        }
+        work.transferred(actor, instance, task, to, comment);
+    }
+
+    private TaskRow task(long id) {
+        return tasks.findById(id).orElseThrow(() -> new NotFound("workflow.task.unknown", Long.toString(id)));
+    }
+
+    private static void requireVisible(Actor actor, TaskRow task, List<AssigneeRow> rows) {
+        List<String> holders = Holder.of(actor);
+        boolean involved = rows.stream()
+                .anyMatch(row -> holders.contains(row.holder())
+                        || row.actedBy() != null && row.actedBy() == actor.id().value());
+        if (!involved && !actor.admin()) {
+            throw new NotFound("workflow.task.unknown", Long.toString(task.id()));
+        }
+    }
+
+    private void requireOpen(TaskRow task) {
+        if (task.open()) {
+            return;
+        }
+        if (task.completedBy() == null || task.state().equals(TaskRow.STOPPED)) {
+            throw new Conflict("workflow.conflict.stopped");
+        }
+        throw new Conflict(
+                "workflow.conflict.done",
+                work.name(new UserId(task.completedBy())),
+                task.completedAt() == null ? "" : CaseViews.instant(task.completedAt()));
+    }
+
+    /** A row held by the person in person comes before one held by a role. */
+    private static Optional<AssigneeRow> own(Actor actor, List<AssigneeRow> rows) {
+        List<String> holders = Holder.of(actor);
+        return holders.stream()
+                .flatMap(holder ->
+                        rows.stream().filter(row -> row.open() && row.holder().equals(holder)))
+                .findFirst();
+    }
+
+    private static RuntimeException notYours(Actor actor, List<AssigneeRow> rows) {
+        boolean acted = rows.stream()
+                .anyMatch(row ->
+                        row.actedBy() != null && row.actedBy() == actor.id().value());
+        return acted ? new Conflict("workflow.conflict.acted") : new Forbidden("workflow.forbidden.task");
+    }
+
+    private static boolean requireDecision(HumanStep step, String decision) {
+        if (!step.decides()) {
+            if (!decision.isEmpty()) {
+                throw new Invalid(new Violation("/decision", "unknown", "workflow.rule.no-decision"));
+            }
+            return false;
+        }
+        if (!decision.equals(TaskCompletion.APPROVE) && !decision.equals(TaskCompletion.REJECT)) {
+            throw new Invalid(new Violation("/decision", "enum", "workflow.rule.decision"));
+        }
+        return decision.equals(TaskCompletion.REJECT);
+    }
+
+    private static void requireComment(String comment) {
+        if (comment.length() > LONGEST_COMMENT) {
+            throw new Invalid(new Violation("/comment", "maxLength", "workflow.rule.comment", LONGEST_COMMENT));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.formwork.workflow;
+
+import jakarta.inject.Singleton;
+
+/** Who works on cases and how they hear of it. */
+@Singleton
+record CaseTeam(CasePeople people, CaseNews news) {}

@@ -1,0 +1,13 @@
+package io.formwork.workflow;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody who holds or held a task.
+ *
+ * @param name of a person, a role or the administrators
+ * @param role whether it is a role that holds it
+ * @param state {@code open}, {@code done}, {@code rejected}, {@code skipped} or {@code passed}
+ */
+public record TaskPerson(String name, boolean role, String state, Optional<Instant> at, String comment) {}

@@ -1,0 +1,92 @@
+package io.formwork.workflow.engine;
+
+import io.formwork.platform.id.TimeOrderedIds;
+import io.formwork.platform.startup.StartupTask;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import javax.sql.DataSource;
+import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
+import org.flowable.engine.ProcessEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds the engine beside the rest of the start; whoever needs it first waits for it. */
+@Singleton
+class ProcessEngines implements StartupTask {
+
+    private static final Logger log = LoggerFactory.getLogger(ProcessEngines.class);
+    /** Late among the start-up tasks: nothing else waits for it. */
+    private static final int ORDER = 1_000;
+
+    private final DataSource dataSource;
+    private final TransactionOperations<Connection> operations;
+    private final TimeOrderedIds ids;
+    private final Clock clock;
+    private final BeanProvider<ProcessSteps> steps;
+    private final boolean timers;
+    private final CompletableFuture<ProcessEngine> engine = new CompletableFuture<>();
+
+    ProcessEngines(
+            DataSource dataSource,
+            TransactionOperations<Connection> operations,
+            TimeOrderedIds ids,
+            Clock clock,
+            BeanProvider<ProcessSteps> steps,
+            @Property(name = "formwork.workflow.timers", defaultValue = "true") boolean timers) {
+        this.dataSource = dataSource;
+        this.operations = operations;
+        this.ids = ids;
+        this.clock = clock;
+        this.steps = steps;
+        this.timers = timers;
+    }
+
+    @Override
+    public int getOrder() {
+        return ORDER;
+    }
+
+    @Override
+    public void run() {
+        Executor thread = task ->
+                Thread.ofPlatform().name("process-engine-start").daemon().start(task);
+        engine.completeAsync(this::build, thread);
+    }
+
+    ProcessEngine get() {
+        try {
+            return engine.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The process engine did not start", e.getCause());
+        }
+    }
+
+    private ProcessEngine build() {
+        long started = System.nanoTime();
+        ProcessEngineSettings settings =
+                new ProcessEngineSettings(dataSource, operations, ids, clock, new StepBehaviors(steps.get()));
+        ProcessEngine built = operations.executeWrite(status -> settings.buildProcessEngine());
+        built.getRuntimeService()
+                .addEventListener(new TimerFailures(steps.get()), FlowableEngineEventType.JOB_MOVED_TO_DEADLETTER);
+        if (timers) {
+            settings.getAsyncExecutor().start();
+        }
+        log.debug("The process engine started in {} ms", (System.nanoTime() - started) / 1_000_000);
+        return built;
+    }
+
+    @PreDestroy
+    void stop() {
+        if (engine.isDone() && !engine.isCompletedExceptionally()) {
+            engine.join().close();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tasks over HTTP. */
+@NullMarked
+package io.formwork.workflow.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package io.formwork.workflow.store;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDateTime;
+
+/** A row of table {@code workflow_log}: something that happened to a case. */
+@MappedEntity("workflow_log")
+public record LogRow(
+        @Id long id, long instanceId, String step, String event, long actor, LocalDateTime at, String detail) {}
