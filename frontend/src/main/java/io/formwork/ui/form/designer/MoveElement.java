@@ -34,7 +34,10 @@ final class MoveElement extends StructureCommand {
         }
         ObjectNode ui = Layout.ui(document);
         ObjectNode target = Layout.find(ui, to.parent()).orElseThrow();
-        ObjectNode element = Layout.take(ui, address);
+        // A row with a single field must not vanish under a move within it.
+        boolean within = Layout.parent(address).equals(to.parent());
+        ObjectNode element =
+                within ? (ObjectNode) Layout.children(target).remove(Layout.index(address)) : Layout.take(ui, address);
         ArrayNode children = Layout.children(target);
         children.insert(Math.clamp(to.index(), 0, children.size()), element);
         Layout.field(element).ifPresent(field -> Fields.follow(document, field));
