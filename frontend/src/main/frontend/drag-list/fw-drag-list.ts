@@ -1,6 +1,5 @@
 import { ReactiveElement } from 'lit';
 import Sortable, { type SortableEvent } from 'sortablejs';
-import './fw-drag-list.css';
 
 /**
  * A list whose items can be dragged, also between lists of the same group. It moves nothing itself: the DOM is put back

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("fw-drag-list")
 @JsModule("./drag-list/fw-drag-list.ts")
 @NpmPackage(value = "sortablejs", version = "1.15.7")
+@StyleSheet("formwork/drag-list.css")
 public final class DragList extends Component implements HasComponents, HasStyle {
 
     private static final String DETAIL = "event.detail";
