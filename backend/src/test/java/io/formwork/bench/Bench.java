@@ -32,7 +32,9 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path root = Path.of(System.getProperty("formwork.root", ".")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("formwork.root", "."))
+                .toAbsolutePath()
+                .normalize();
         Path home = root.resolve("target/bench");
         Set<String> wanted = Set.of(arguments);
         List<Figure> figures = new ArrayList<>();
