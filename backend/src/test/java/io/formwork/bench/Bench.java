@@ -1,5 +1,9 @@
 package io.formwork.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,9 +58,8 @@ public final class Bench {
         System.exit(0);
     }
 
-    @SuppressWarnings("checkstyle:RegexpSingleline") // the figures are this program's output
     private static void print(List<Figure> figures) {
-        var out = System.out;
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println();
         out.println(Figure.head());
         figures.forEach(figure -> out.println(figure.line()));
