@@ -59,4 +59,9 @@ public record DistinctMeasure(String field) implements FormMeasure {
     public Condition counted() {
         return MeasureSettings.present(field);
     }
+
+    @Override
+    public Condition lookedAt() {
+        return Condition.ALWAYS;
+    }
 }

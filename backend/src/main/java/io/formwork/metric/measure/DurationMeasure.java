@@ -126,4 +126,9 @@ public record DurationMeasure(String from, String to, Aggregate aggregate, int p
     public Condition counted() {
         return MeasureSettings.present(from).and(MeasureSettings.present(to));
     }
+
+    @Override
+    public Condition lookedAt() {
+        return aggregate == Aggregate.AVERAGE ? counted() : Condition.ALWAYS;
+    }
 }

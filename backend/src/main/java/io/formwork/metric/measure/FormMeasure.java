@@ -47,6 +47,11 @@ public sealed interface FormMeasure extends Measure
         return counted();
     }
 
+    /** The records below the line of a quotient, else all that were looked at. */
+    default Condition lookedAt() {
+        return counted();
+    }
+
     /** The columns an answer is made of. */
     sealed interface Aggregation {
 

@@ -53,4 +53,9 @@ public record MaxMeasure(String field) implements FormMeasure {
     public Condition counted() {
         return MeasureSettings.present(field);
     }
+
+    @Override
+    public Condition lookedAt() {
+        return Condition.ALWAYS;
+    }
 }

@@ -51,4 +51,9 @@ public record PercentileMeasure(String field, int p) implements FormMeasure {
     public Condition counted() {
         return MeasureSettings.present(field);
     }
+
+    @Override
+    public Condition lookedAt() {
+        return Condition.ALWAYS;
+    }
 }

@@ -22,7 +22,4 @@ public record Phrase(String key, List<Object> args) {
 
     /** An argument that is a condition, to be shown in words. */
     public record Where(Condition condition) {}
-
-    /** An argument that is a message of its own. */
-    public record Word(String key) {}
 }

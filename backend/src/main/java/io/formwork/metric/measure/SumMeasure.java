@@ -54,4 +54,9 @@ public record SumMeasure(String field) implements FormMeasure {
     public Condition counted() {
         return MeasureSettings.present(field);
     }
+
+    @Override
+    public Condition lookedAt() {
+        return Condition.ALWAYS;
+    }
 }

@@ -1,0 +1,88 @@
+package io.formwork.metric;
+
+import io.formwork.form.FormField;
+import io.formwork.form.FormKey;
+import io.formwork.form.type.FormatContext;
+import io.formwork.identity.Actor;
+import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
+import io.formwork.platform.text.Messages;
+import io.formwork.record.RecordTitles;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words and order for the values by which numbers are grouped. */
+@Singleton
+class GroupLabels {
+
+    private static final String MEMBER = "member";
+
+    private final RecordTitles titles;
+    private final UserService users;
+    private final Messages messages;
+
+    GroupLabels(RecordTitles titles, UserService users, Messages messages) {
+        this.titles = titles;
+        this.users = users;
+        this.messages = messages;
+    }
+
+    /** Labels by canonical value, in the order of the options, else of the numbers, else of the labels. */
+    Map<Object, String> of(Actor actor, FormField field, FormKey form, Collection<Object> values, ZoneId zone) {
+        Map<String, String> names = names(actor, field, form, values);
+        FormatContext context = new FormatContext(actor.language(), zone, (kind, id) -> names.getOrDefault(id, id));
+        Map<Object, String> labels = new LinkedHashMap<>();
+        List<Object> ordered = new ArrayList<>(values);
+        Map<Object, String> formatted = new LinkedHashMap<>();
+        ordered.forEach(value -> formatted.put(value, field.type().format(field, value, context)));
+        ordered.sort(order(field, formatted));
+        ordered.forEach(value -> labels.put(value, formatted.get(value)));
+        return labels;
+    }
+
+    /** What records without a value are called. */
+    String empty(Actor actor) {
+        return messages.text(actor.language(), "metric.group.empty");
+    }
+
+    private Map<String, String> names(Actor actor, FormField field, FormKey form, Collection<Object> values) {
+        if (field.type().key().equals(MEMBER)) {
+            Map<String, String> names = new LinkedHashMap<>();
+            users.names(values.stream().map(value -> new UserId(Long.parseLong(value.toString()))).toList())
+                    .forEach((id, name) -> names.put(id.toString(), name));
+            return names;
+        }
+        Optional<String> target = field.relatedForm();
+        return target.map(key -> titles.of(
+                        actor,
+                        new FormKey(form.app(), key),
+                        values.stream().map(Object::toString).toList()))
+                .orElse(Map.of());
+    }
+
+    private static Comparator<Object> order(FormField field, Map<Object, String> labels) {
+        List<String> options =
+                field.options().stream().map(option -> option.value()).toList();
+        return (left, right) -> {
+            if (!options.isEmpty()) {
+                return Integer.compare(place(options, left), place(options, right));
+            }
+            if (left instanceof Number a && right instanceof Number b) {
+                return Double.compare(a.doubleValue(), b.doubleValue());
+            }
+            return labels.getOrDefault(left, "").compareTo(labels.getOrDefault(right, ""));
+        };
+    }
+
+    private static int place(List<String> options, Object value) {
+        int place = options.indexOf(value.toString());
+        return place < 0 ? options.size() : place;
+    }
+}
