@@ -2,6 +2,7 @@ package io.formwork;
 
 import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.FormworkSettings;
+import io.formwork.platform.database.DatabaseFactory;
 import io.formwork.platform.startup.Startup;
 import io.formwork.platform.startup.StartupRefused;
 import io.micronaut.context.ApplicationContext;
@@ -48,7 +49,7 @@ public final class Formwork {
                 .deduceEnvironment(false)
                 .banner(false)
                 .build();
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(context), "shutdown"));
         context.start();
         context.getBean(EmbeddedServer.class).start();
         context.getBean(Startup.class).awaitReady();
@@ -57,6 +58,14 @@ public final class Formwork {
                 "Formwork is ready at {} ({} s)",
                 settings.publicUrl(),
                 String.format(Locale.ROOT, "%.1f", age / 1_000.0));
+    }
+
+    private static void shutDown(ApplicationContext context) {
+        try {
+            context.close();
+        } finally {
+            DatabaseFactory.stopServers();
+        }
     }
 
     private static void requireData(FormworkSettings settings) {

@@ -1,47 +1,65 @@
 package io.formwork.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Runs the measurements and prints each figure beside its raw counterpart.
- *
- * <p>Arguments: the data folder, then the names of the measurements to run, all of them when none is named: {@code create},
- * {@code workflow}, {@code list}, {@code metric}, {@code import}.
+ * Runs the measurements and prints each figure beside its raw counterpart. The arguments name those to run, all of them when
+ * none is named: {@code create}, {@code import}, {@code list}, {@code metric}, {@code start}. Data is kept in
+ * {@code target/bench}.
  */
 public final class Bench {
+
+    /** Something to be measured in the running application. */
+    @FunctionalInterface
+    private interface Measurement {
+        List<Figure> run(BenchApp app) throws Exception;
+    }
+
+    private static final Map<String, Measurement> MEASUREMENTS = new LinkedHashMap<>();
+
+    static {
+        MEASUREMENTS.put("create", CreateBench::run);
+        MEASUREMENTS.put("import", ImportBench::run);
+        MEASUREMENTS.put("list", ListBench::run);
+        MEASUREMENTS.put("metric", MetricBench::run);
+    }
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path home = Path.of(arguments[0]).toAbsolutePath();
-        Set<String> wanted = Set.copyOf(List.of(arguments).subList(1, arguments.length));
+        Path root = Path.of(System.getProperty("formwork.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        Path home = root.resolve("target/bench");
+        Set<String> wanted = Set.of(arguments);
         List<Figure> figures = new ArrayList<>();
         try (BenchApp app = new BenchApp(home)) {
             app.define("app", BenchApp.APP);
             app.define("form", BenchApp.ORDERS.key());
-            if (wanted.isEmpty() || wanted.contains("create")) {
-                figures.addAll(CreateBench.run(app));
+            for (var measurement : MEASUREMENTS.entrySet()) {
+                if (wanted.isEmpty() || wanted.contains(measurement.getKey())) {
+                    figures.addAll(measurement.getValue().run(app));
+                }
             }
-            if (wanted.isEmpty() || wanted.contains("import")) {
-                figures.addAll(ImportBench.run(app));
-            }
-            if (wanted.isEmpty() || wanted.contains("list")) {
-                figures.addAll(ListBench.run(app));
-            }
-            if (wanted.isEmpty() || wanted.contains("metric")) {
-                figures.addAll(MetricBench.run(app));
-            }
+        }
+        if (wanted.isEmpty() || wanted.contains("start")) {
+            figures.addAll(StartBench.run(root, home));
         }
         print(figures);
         System.exit(0);
     }
 
-    @SuppressWarnings("checkstyle:RegexpSingleline") // the figures are this program's output
     private static void print(List<Figure> figures) {
-        var out = System.out;
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println();
         out.println(Figure.head());
         figures.forEach(figure -> out.println(figure.line()));

@@ -20,6 +20,7 @@ final class JdbcUrl {
             "prepStmtCacheSqlLimit", "8192",
             "cacheServerConfiguration", "true",
             "useLocalSessionState", "true",
+            "readOnlyPropagatesToServer", "false",
             "connectTimeout", "5000",
             "socketTimeout", "300000",
             "tcpKeepAlive", "true");

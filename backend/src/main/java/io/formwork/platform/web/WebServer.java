@@ -1,5 +1,6 @@
 package io.formwork.platform.web;
 
+import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.FormworkSettings;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -30,8 +31,10 @@ final class WebServer {
     }
 
     @Singleton
-    BeanCreatedEventListener<Connector> connector(FormworkSettings settings) {
+    BeanCreatedEventListener<Connector> connector(FormworkSettings settings, DataFolder folder) {
         return event -> {
+            // Else Tomcat makes its working folder where the process was started.
+            System.setProperty("catalina.home", folder.folder("web").toString());
             var connector = event.getBean();
             connector.setProperty("compression", "on");
             connector.setProperty(

@@ -3,7 +3,6 @@ package io.formwork.record.rest;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
-import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
 import io.formwork.platform.json.Json;
 import io.formwork.record.Cause;
@@ -13,6 +12,7 @@ import io.formwork.record.RecordId;
 import io.formwork.record.RecordQuery;
 import io.formwork.record.RecordService;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -22,7 +22,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -51,28 +50,20 @@ class RecordController {
     }
 
     @Get
-    String list(
-            Actor actor,
-            String app,
-            String form,
-            @QueryValue @Nullable String where,
-            @QueryValue @Nullable String sort,
-            @QueryValue @Nullable String after,
-            @QueryValue(defaultValue = "50") int limit,
-            @QueryValue(defaultValue = "estimate") String count) {
+    String list(Actor actor, String app, String form, HttpRequest<?> request) {
         FormDefinition definition = forms.get(new FormKey(app, form));
-        Condition condition = RecordParameters.where(where);
-        var page = records.list(
-                actor, new RecordQuery(definition.key(), condition, RecordParameters.sort(sort), after, 0, limit));
-        return Json.write(RecordJson.page(
-                definition, page, after == null ? count(actor, definition.key(), condition, count) : null));
+        var parameters = new RecordParameters(request.getParameters());
+        RecordQuery query = parameters.query(definition.key());
+        var page = records.list(actor, query);
+        RecordCount total = query.after() == null ? count(actor, query, parameters.count()) : null;
+        return Json.write(RecordJson.page(definition, page, total));
     }
 
-    private @Nullable RecordCount count(Actor actor, FormKey form, Condition where, String mode) {
+    private @Nullable RecordCount count(Actor actor, RecordQuery query, String mode) {
         return switch (mode) {
             case "none" -> null;
-            case "exact" -> records.countExactly(actor, form, where);
-            default -> records.count(actor, form, where);
+            case "exact" -> records.countExactly(actor, query.form(), query.where());
+            default -> records.count(actor, query.form(), query.where());
         };
     }
 

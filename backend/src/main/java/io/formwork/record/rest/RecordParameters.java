@@ -1,28 +1,56 @@
 package io.formwork.record.rest;
 
+import io.formwork.form.FormKey;
 import io.formwork.form.condition.Condition;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
+import io.formwork.record.RecordQuery;
 import io.formwork.record.RecordSort;
+import io.micronaut.http.HttpParameters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the query parameters of record lists. */
-final class RecordParameters {
+record RecordParameters(HttpParameters parameters) {
 
-    private RecordParameters() {}
+    private static final int USUAL_PAGE = 50;
 
-    static Condition where(@Nullable String where) {
-        return where == null || where.isBlank() ? Condition.ALWAYS : Condition.parse(Json.read(where), "/where");
+    RecordQuery query(FormKey form) {
+        return new RecordQuery(form, where(), sort(text("sort")), text("after"), 0, limit());
+    }
+
+    /** How to count: estimate, exact or none. */
+    String count() {
+        String mode = text("count");
+        return mode == null ? "estimate" : mode;
+    }
+
+    private Condition where() {
+        String where = text("where");
+        return where == null ? Condition.ALWAYS : Condition.parse(Json.read(where), "/where");
+    }
+
+    private int limit() {
+        String limit = text("limit");
+        try {
+            return limit == null ? USUAL_PAGE : Integer.parseInt(limit);
+        } catch (NumberFormatException e) {
+            throw new Invalid(new Violation("/limit", "type", "record.limit", String.valueOf(limit)));
+        }
+    }
+
+    private @Nullable String text(String name) {
+        String value = parameters.get(name);
+        return value == null || value.isBlank() ? null : value;
     }
 
     /** Names joined by commas, each with a minus in front for descending; or a JSON array for names that hold commas. */
     static List<RecordSort> sort(@Nullable String sort) {
         List<RecordSort> sorts = new ArrayList<>();
-        if (sort == null || sort.isBlank()) {
+        if (sort == null) {
             return sorts;
         }
         if (sort.startsWith("[")) {
