@@ -56,7 +56,7 @@ public class CsvBadRows {
         return row.violations().stream()
                 .map(violation -> messages.text(language, violation))
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> cells(String line, String reason, CsvRecord row) {

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.formwork.form.FormKey;
 import io.formwork.form.TestForms;
 import io.formwork.identity.Actor;
+import io.formwork.identity.Actors;
+import io.formwork.identity.NewUser;
+import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
+import io.formwork.notification.NotificationService;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.NotFound;
@@ -35,6 +40,15 @@ class RecordCommentServiceTest {
 
     @Inject
     TestForms forms;
+
+    @Inject
+    NotificationService notifications;
+
+    @Inject
+    UserService users;
+
+    @Inject
+    Actors actors;
 
     private FormKey form;
     private RecordId record;
@@ -73,9 +87,25 @@ class RecordCommentServiceTest {
     }
 
     @Test
+    void whoIsMentionedAndMaySeeTheRecordIsToldOnce() {
+        var admin = actors.find(users.findByLogin("admin").orElseThrow().id()).orElseThrow();
+        var stranger = users.create(Actor.system(), NewUser.of("nobody" + record, "Nobody", null));
+
+        comments.add(CLERK, form, record, "please look", Set.of(admin.id(), stranger.id()));
+
+        String link = "a/test/forms/" + form.key() + "/" + record;
+        assertThat(notifications.list(admin, 50))
+                .filteredOn(told -> told.link().equals(link))
+                .singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("Ada"));
+        assertThat(notifications.countUnread(actors.find(stranger.id()).orElseThrow()))
+                .isZero();
+    }
+
+    @Test
     void onlyTheAuthorTakesACommentBack() {
         var comment = comments.add(CLERK, form, record, "oops", Set.of());
-        var other = new Actor(new io.formwork.identity.UserId(99), "li", "Li", false, Map.of(), Language.ZH);
+        var other = new Actor(new UserId(99), "li", "Li", false, Map.of(), Language.ZH);
 
         assertThatThrownBy(() -> comments.delete(other, form, record, comment.id()))
                 .isInstanceOfAny(Forbidden.class, NotFound.class);
