@@ -31,8 +31,7 @@ final class ConditionGroup extends Div implements ConditionPart {
     final Button addGroup =
             new Button(getTranslation("filter.add-group"), VaadinIcon.FILE_TREE_SMALL.create(), click -> addGroup());
 
-    ConditionGroup(
-            List<FormField> fields, FieldContext context, Runnable changed, @Nullable ConditionGroup parent) {
+    ConditionGroup(List<FormField> fields, FieldContext context, Runnable changed, @Nullable ConditionGroup parent) {
         this.fields = fields;
         this.context = context;
         this.changed = changed;
@@ -81,9 +80,7 @@ final class ConditionGroup extends Div implements ConditionPart {
     }
 
     private Optional<FormField> field(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst();
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     void invite() {
@@ -146,7 +143,9 @@ final class ConditionGroup extends Div implements ConditionPart {
                 .map(ConditionPart::condition)
                 .flatMap(Optional::stream)
                 .toList();
-        return conditions.isEmpty() ? Optional.empty() : Optional.of(mode.getValue().join(conditions));
+        return conditions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mode.getValue().join(conditions));
     }
 
     @Override

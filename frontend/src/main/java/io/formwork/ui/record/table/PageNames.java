@@ -1,0 +1,90 @@
+package io.formwork.ui.record.table;
+
+import io.formwork.form.FormField;
+import io.formwork.form.FormKey;
+import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
+import io.formwork.record.FormRecord;
+import io.formwork.record.RecordTitles;
+import io.formwork.ui.form.field.FieldContext;
+import io.formwork.ui.form.field.FieldLookups;
+import io.formwork.ui.form.field.LookupItem;
+import io.formwork.ui.record.FormScope;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The names of all that the rows of a page point to, found with one question for each form instead of one for each row. */
+public final class PageNames implements FieldLookups {
+
+    private static final String MEMBER = "member";
+    private static final int MOST = 5_000;
+
+    private final FieldLookups others;
+    private final RecordTitles titles;
+    private final UserService users;
+    private final Map<String, Map<String, String>> known = new HashMap<>();
+
+    public PageNames(FieldLookups others, RecordTitles titles, UserService users) {
+        this.others = others;
+        this.titles = titles;
+        this.users = users;
+    }
+
+    /** Finds the names for rows that are about to be shown. */
+    public void learn(FormScope scope, Collection<FormField> fields, List<FormRecord> rows) {
+        Map<String, Set<String>> wanted = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            String kind = field.relatedForm().orElse(field.type().key());
+            if (field.relatedForm().isEmpty() && !kind.equals(MEMBER)) {
+                continue;
+            }
+            for (FormRecord row : rows) {
+                if (row.allValues().get(field.name()) instanceof String id && !of(kind).containsKey(id)) {
+                    wanted.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(id);
+                }
+            }
+        }
+        wanted.forEach((kind, ids) -> of(kind).putAll(find(scope, kind, ids)));
+    }
+
+    private Map<String, String> of(String kind) {
+        return known.computeIfAbsent(kind, key -> new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                return size() > MOST;
+            }
+        });
+    }
+
+    private Map<String, String> find(FormScope scope, String kind, Set<String> ids) {
+        if (!kind.equals(MEMBER)) {
+            return titles.of(scope.actor(), new FormKey(scope.key().app(), kind), ids);
+        }
+        Set<UserId> people = ids.stream().map(Long::valueOf).map(UserId::new).collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>();
+        users.names(people).forEach((id, name) -> names.put(id.toString(), name));
+        return names;
+    }
+
+    @Override
+    public String name(FieldContext context, String kind, String id) {
+        String name = of(kind).get(id);
+        return name == null ? others.name(context, kind, id) : name;
+    }
+
+    @Override
+    public List<LookupItem> members(FieldContext context, String text, int offset, int limit) {
+        return others.members(context, text, offset, limit);
+    }
+
+    @Override
+    public List<LookupItem> records(FieldContext context, String form, String text, int offset, int limit) {
+        return others.records(context, form, text, offset, limit);
+    }
+}

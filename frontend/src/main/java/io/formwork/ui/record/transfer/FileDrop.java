@@ -1,0 +1,23 @@
+package io.formwork.ui.record.transfer;
+
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.formwork.ui.component.ComponentTexts;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+
+/** Takes one CSV file, by dropping it or by choosing it. */
+final class FileDrop extends Upload {
+
+    static final int LARGEST = 512 * 1024 * 1024;
+
+    /** @param received is given the file, now its own to keep or delete, and its name */
+    FileDrop(BiConsumer<Path, String> received) {
+        super(UploadHandler.toTempFile((about, file) -> received.accept(file.toPath(), about.fileName())));
+        addClassName("fw-import-upload");
+        ComponentTexts.apply(this);
+        setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv");
+        setMaxFiles(1);
+        setMaxFileSize(LARGEST);
+    }
+}
