@@ -224,7 +224,9 @@ final class Canvas extends Div {
     /** Brings the selected card to where it can be seen. */
     void scrollToSelected() {
         selectedCard()
-                .ifPresent(card ->
-                        card.getElement().executeJs("this.scrollIntoView({block: 'nearest', behavior: 'smooth'})"));
+                .ifPresent(
+                        card -> card.getElement()
+                                .executeJs(
+                                        "requestAnimationFrame(() => requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'})))"));
     }
 }

@@ -203,10 +203,11 @@ final class Designer {
         String name = free ? proposedName(field, label) : field;
         if (name.equals(field)) {
             execute(change);
-        } else {
-            execute(new Together(List.of(change, new RenameField(field, name))));
-            select(new Selection.OfField(name));
+            return;
         }
+        // The panel is being typed into: it keeps showing the field, which it knows by its id.
+        selection = new Selection.OfField(name);
+        execute(new Together(List.of(change, new RenameField(field, name))));
     }
 
     private String proposedName(String field, LocalizedText label) {
@@ -219,6 +220,11 @@ final class Designer {
             return field;
         }
         return Fields.freeName(document(), proposal);
+    }
+
+    /** The present name of the field with that id. */
+    String nameOf(String id) {
+        return Fields.nameOf(document(), id).orElseThrow(() -> new IllegalStateException("No field has the id " + id));
     }
 
     void rename(String field, String name) {

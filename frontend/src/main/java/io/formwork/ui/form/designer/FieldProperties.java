@@ -40,19 +40,29 @@ final class FieldProperties extends Div {
         title.addClassName("fw-properties__title");
         add(new H3(title));
         label.setValue(LocalizedText.of(field.extras().get("label")));
-        label.addValueChangeListener(change -> designer.label(field.name(), change.getValue(), free));
+        label.addValueChangeListener(change -> relabel(change.getValue()));
         help.setValue(field.help());
         help.addValueChangeListener(change -> set("/x-formwork/help", change.getValue()));
         required.setValue(field.required());
         required.setVisible(!field.readOnly());
-        required.addValueChangeListener(change -> designer.execute(new RequireField(field.name(), change.getValue())));
+        required.addValueChangeListener(change -> designer.execute(new RequireField(present(), change.getValue())));
         add(label, required);
         editor.settings().forEach(setting -> add(inputs.of(setting)));
         add(help, advanced());
     }
 
+    /** The field's name now; it may have followed the label. */
+    private String present() {
+        return designer.nameOf(field.id());
+    }
+
+    private void relabel(LocalizedText words) {
+        designer.label(present(), words, free);
+        name.setValue(present());
+    }
+
     private void set(String pointer, LocalizedText words) {
-        designer.execute(ChangeValue.inField(field.name(), pointer, words.isEmpty() ? null : words.toJson()));
+        designer.execute(ChangeValue.inField(present(), pointer, words.isEmpty() ? null : words.toJson()));
     }
 
     private Component advanced() {
@@ -60,7 +70,11 @@ final class FieldProperties extends Div {
         name.setWidthFull();
         name.setMaxLength(Fields.LONGEST_NAME);
         name.setHelperText(getTranslation(free ? "designer.field.name-free" : "designer.field.name-published"));
-        name.addValueChangeListener(change -> rename(change.getValue().strip()));
+        name.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                rename(change.getValue().strip());
+            }
+        });
         type.setLabel(getTranslation("designer.field.type"));
         type.setWidthFull();
         type.setItems(FieldEditors.all());
@@ -72,7 +86,7 @@ final class FieldProperties extends Div {
         }));
         type.setValue(FieldEditors.of(field));
         type.addValueChangeListener(change -> {
-            designer.execute(new ChangeType(field.name(), change.getValue()));
+            designer.execute(new ChangeType(present(), change.getValue()));
             designer.select(designer.selection());
         });
         TextField id = new TextField(getTranslation("designer.field.id"));
@@ -85,14 +99,13 @@ final class FieldProperties extends Div {
     }
 
     void rename(String next) {
-        boolean taken =
-                !next.equals(field.name()) && designer.draft().fieldNames().contains(next);
+        boolean taken = !next.equals(present()) && designer.draft().fieldNames().contains(next);
         boolean bad =
                 next.isEmpty() || next.startsWith("$") || CONTROL.matcher(next).find();
         name.setErrorMessage(getTranslation(taken ? "designer.field.name-taken" : "designer.field.name-bad"));
         name.setInvalid(taken || bad);
         if (!taken && !bad) {
-            designer.rename(field.name(), next);
+            designer.rename(present(), next);
         }
     }
 }

@@ -1,9 +1,6 @@
 package io.formwork.ui.form.designer;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +45,7 @@ final class FormWorkbench extends Div {
     final PropertyPanel properties;
     final PreviewPane preview;
     final Tabs tabs = new Tabs();
+    private final SteadyScroller middle = new SteadyScroller();
     private final Map<Tab, String> panels = new LinkedHashMap<>();
     private transient List<Problem> problems = List.of();
 
@@ -74,7 +72,9 @@ final class FormWorkbench extends Div {
         preview = new PreviewPane(context, this::lead);
         addClassName("fw-designer");
         fillTabs();
-        add(toolbar, tabs, body());
+        Div bar = new Div(tabs);
+        bar.addClassName("fw-designer__tabs");
+        add(toolbar, bar, body());
         listen();
         check();
     }
@@ -85,7 +85,8 @@ final class FormWorkbench extends Div {
 
     private Component body() {
         Div left = panel("palette", palette);
-        Div middle = panel(CANVAS, canvas);
+        middle.add(canvas);
+        middle.addClassNames("fw-designer__panel", "fw-designer__panel--canvas");
         Div right = panel("properties", properties);
         Div whole = panel("preview", preview);
         Div body = new Div(left, middle, right, whole);
@@ -101,7 +102,6 @@ final class FormWorkbench extends Div {
 
     /** On a large screen two tabs, design and preview; on a phone one for each panel. */
     private void fillTabs() {
-        tabs.addClassName("fw-designer__tabs");
         for (String name : List.of("palette", CANVAS, "properties", "preview")) {
             Tab tab = new Tab(new Span(getTranslation("designer.tab." + name)));
             tab.addClassName("fw-designer__tab--" + name);
@@ -141,22 +141,19 @@ final class FormWorkbench extends Div {
                 getTranslation("designer.export"));
         toolbar.menu.addItem(export);
         toolbar.menu.addItem(getTranslation("designer.import"), click -> dialogs.read(this::replace));
-        Shortcuts.addShortcutListener(this, designer::undo, Key.KEY_Z, KeyModifier.CONTROL)
-                .listenOn(this)
-                .setBrowserDefaultAllowed(false);
-        Shortcuts.addShortcutListener(this, designer::redo, Key.KEY_Y, KeyModifier.CONTROL)
-                .listenOn(this)
-                .setBrowserDefaultAllowed(false);
+        UndoKeys.on(this, designer::undo, designer::redo);
     }
 
     private void changed() {
         canvas.show();
+        middle.stay();
         saver.save();
         check();
     }
 
     private void selected() {
         canvas.markSelected();
+        canvas.scrollToSelected();
         properties.show();
     }
 
@@ -192,7 +189,6 @@ final class FormWorkbench extends Div {
     void lead(Problem problem) {
         designer.select(ProblemPlace.of(problem, designer.draft()));
         turnTo("properties");
-        canvas.scrollToSelected();
     }
 
     /** What the cards ask for. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import io.formwork.definition.Problem;
 import io.formwork.form.FormDefinition;
 import io.formwork.platform.text.Language;
@@ -41,6 +42,8 @@ final class PreviewPane extends Div {
         this.context = context;
         this.chosen = chosen;
         addClassName("fw-preview");
+        device.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        language.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         device.setItems(Device.values());
         device.setItemLabelGenerator(item -> getTranslation(
                 switch (item) {

@@ -45,7 +45,12 @@ final class PropertyPanel extends Div {
                                         designer,
                                         field,
                                         !publishedIds.contains(field.id()),
-                                        new SettingInputs(field, context, forms, designer::execute))),
+                                        new SettingInputs(
+                                                field,
+                                                context,
+                                                forms,
+                                                () -> designer.nameOf(field.id()),
+                                                designer::execute))),
                                 () -> add(new WholeProperties(designer, context)));
             case Selection.OfElement(String address) -> add(new ElementProperties(designer, address, context));
         }

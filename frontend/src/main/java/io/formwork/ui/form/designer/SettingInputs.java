@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,13 +37,25 @@ final class SettingInputs {
     private final FormField field;
     private final FieldContext context;
     private final List<RelatedForm> forms;
+    private final Supplier<String> name;
     private final Consumer<FormCommand> execute;
 
-    /** @param forms the other forms of the app, to which a relation may point */
-    SettingInputs(FormField field, FieldContext context, List<RelatedForm> forms, Consumer<FormCommand> execute) {
+    /**
+     * Makes the entry components for a field.
+     *
+     * @param forms the other forms of the app, to which a relation may point
+     * @param name the field's present name, which may change under the hands that fill in its settings
+     */
+    SettingInputs(
+            FormField field,
+            FieldContext context,
+            List<RelatedForm> forms,
+            Supplier<String> name,
+            Consumer<FormCommand> execute) {
         this.field = field;
         this.context = context;
         this.forms = forms;
+        this.name = name;
         this.execute = execute;
     }
 
@@ -60,7 +73,7 @@ final class SettingInputs {
                 new OptionsEditor(
                         label(options),
                         OptionList.read(field.schema()),
-                        changed -> execute.accept(new ChangeOptions(field.name(), changed)));
+                        changed -> execute.accept(new ChangeOptions(name.get(), changed)));
             case FieldSetting.RelatedForm related -> relatedForm(related);
             case FieldSetting.NumberPattern pattern -> numberPattern(pattern);
             case FieldSetting.DefaultValue defaultValue -> defaultValue(defaultValue);
@@ -73,7 +86,7 @@ final class SettingInputs {
     }
 
     private void change(FieldSetting setting, @Nullable JsonNode value) {
-        execute.accept(ChangeValue.inField(field.name(), setting.pointer(), value));
+        execute.accept(ChangeValue.inField(name.get(), setting.pointer(), value));
     }
 
     private String label(FieldSetting setting) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.formwork.form.FieldOption;
 import io.formwork.form.FormField;
@@ -44,6 +45,7 @@ final class ChoiceEditor implements FieldEditor {
     private static FieldInput sideBySide(FormField field, FieldContext context) {
         RadioButtonGroup<FieldOption> group = new RadioButtonGroup<>();
         group.addClassName("fw-choices");
+        group.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         group.setItems(field.options());
         group.setRenderer(new ComponentRenderer<>(option -> FieldDisplay.badge(option, context)));
         return bind(group, field, context);

@@ -3,6 +3,7 @@ package io.formwork.ui.form.field;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -37,6 +38,7 @@ final class MultiChoiceEditor implements FieldEditor {
         if (field.options().size() <= MOST_SIDE_BY_SIDE) {
             CheckboxGroup<FieldOption> group = new CheckboxGroup<>();
             group.addClassName("fw-choices");
+            group.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
             group.setItems(field.options());
             group.setItemLabelGenerator(option -> option.label().in(context.language(), option.value()));
             return bind(group, field, context);
