@@ -16,7 +16,8 @@ final class RatioPoints {
     private static final int SCALE = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private record Place(@Nullable LocalDate period, @Nullable String group) {
+    private record Place(
+            @Nullable LocalDate period, @Nullable String group) {
 
         static Place of(MetricPoint point) {
             return new Place(point.period(), point.group());
@@ -45,8 +46,7 @@ final class RatioPoints {
         Map<Place, MetricPoint> numerators = byPlace(above);
         Map<Place, MetricPoint> denominators = byPlace(below);
         List<MetricPoint> points = new ArrayList<>();
-        places.forEach((place, point) ->
-                points.add(point(point, find(numerators, place), find(denominators, place))));
+        places.forEach((place, point) -> points.add(point(point, find(numerators, place), find(denominators, place))));
         return points;
     }
 
@@ -68,17 +68,22 @@ final class RatioPoints {
     private MetricPoint point(MetricPoint place, @Nullable MetricPoint numerator, @Nullable MetricPoint denominator) {
         BigDecimal up = numerator == null ? null : numerator.value();
         BigDecimal down = denominator == null ? null : denominator.value();
-        boolean possible = up != null && down != null && down.signum() != 0;
+        BigDecimal value = null;
+        MetricInterval interval = null;
+        if (up != null && down != null && down.signum() != 0) {
+            value = up.multiply(factor()).divide(down, SCALE, RoundingMode.HALF_UP);
+            interval = interval(numerator, down);
+        }
         long n = denominator == null ? 0 : denominator.n();
         return new MetricPoint(
                 place.period(),
                 place.group(),
                 place.groupLabel(),
-                possible ? up.multiply(factor()).divide(down, SCALE, RoundingMode.HALF_UP) : null,
+                value,
                 n,
                 up,
                 down,
-                possible ? interval(numerator, down) : null,
+                interval,
                 n < metric.minimumN(),
                 place.partial());
     }
