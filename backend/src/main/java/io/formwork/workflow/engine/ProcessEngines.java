@@ -9,9 +9,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
 import org.flowable.engine.ProcessEngine;
@@ -26,6 +28,8 @@ class ProcessEngines implements StartupTask {
     /** Late among the start-up tasks: nothing else waits for it. */
     private static final int ORDER = 1_000;
 
+    private static final int PATIENCE_SECONDS = 60;
+
     private final DataSource dataSource;
     private final TransactionOperations<Connection> operations;
     private final TimeOrderedIds ids;
@@ -33,6 +37,7 @@ class ProcessEngines implements StartupTask {
     private final BeanProvider<ProcessSteps> steps;
     private final boolean timers;
     private final CompletableFuture<ProcessEngine> engine = new CompletableFuture<>();
+    private volatile boolean begun;
 
     ProcessEngines(
             DataSource dataSource,
@@ -58,6 +63,7 @@ class ProcessEngines implements StartupTask {
     public void run() {
         Executor thread = task ->
                 Thread.ofPlatform().name("process-engine-start").daemon().start(task);
+        begun = true;
         engine.completeAsync(this::build, thread);
     }
 
@@ -83,10 +89,14 @@ class ProcessEngines implements StartupTask {
         return built;
     }
 
+    /** Lets a start that is under way end first: tables made half would stay so, and the next start would fail on them. */
     @PreDestroy
     void stop() {
-        if (engine.isDone() && !engine.isCompletedExceptionally()) {
-            engine.join().close();
+        if (begun) {
+            engine.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .handle((built, failure) -> Optional.ofNullable(built))
+                    .join()
+                    .ifPresent(ProcessEngine::close);
         }
     }
 }
