@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import io.formwork.identity.NewUser;
 import io.formwork.ui.component.EmptyState;
 import io.formwork.ui.shell.error.MissingPage;
 import io.formwork.ui.shell.login.LoginView;
 import io.formwork.ui.testing.ViewTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class HomeViewTest extends ViewTest {
@@ -30,7 +32,9 @@ class HomeViewTest extends ViewTest {
 
     @Test
     void whoIsInNoAppIsToldWhoCanHelp() {
-        logInAsAdmin();
+        var admin = logInAsAdmin();
+        var newcomer = users.create(admin, NewUser.of("newcomer-" + UUID.randomUUID(), "Lee", null));
+        logIn(actors.find(newcomer.id()).orElseThrow());
 
         navigate(HomeView.class);
 
