@@ -84,7 +84,7 @@ class BusinessUserJourney extends BrowserJourney {
         step("preview-desktop");
         page.locator(".fw-preview__bar > vaadin-button").click();
         settle();
-        assertThat(page.locator(".fw-preview [invalid]")).hasCount(1);
+        assertThat(page.locator(".fw-preview vaadin-text-field[invalid]")).hasCount(1);
         step("preview-says-what-is-missing");
         page.getByText("手机", new Page.GetByTextOptions().setExact(true)).click();
         step("preview-phone");
@@ -98,18 +98,12 @@ class BusinessUserJourney extends BrowserJourney {
         assertThat(page.locator(".fw-publish .fw-plan li").first()).isVisible();
         step("publish-plan");
         page.locator(".fw-publish vaadin-text-area textarea").fill("第一版：登记投诉");
-        page.locator("vaadin-dialog")
-                .getByText("发布", new Locator.GetByTextOptions().setExact(true))
-                .last()
-                .click();
+        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
         settle();
         assertThat(page.locator(".fw-designer__words .fw-tag")).containsText("已发布 · 第 1 版");
         step("published");
 
-        page.locator(".fw-card")
-                .filter(new Locator.FilterOptions().setHasText("补偿金额"))
-                .last()
-                .click();
+        card("补偿金额").click();
         settle();
         name("赔付金额", "Compensation");
         page.locator(".fw-designer__actions > vaadin-button").nth(3).click();
