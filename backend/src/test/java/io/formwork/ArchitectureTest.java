@@ -53,19 +53,17 @@ class ArchitectureTest {
 
     @Test
     void featuresUseEachOtherAlongTheArrows() {
-        Map<String, Set<String>> used = arrows()
-                .collect(groupingBy(
-                        arrow -> feature(arrow.getOriginClass()),
-                        TreeMap::new,
-                        mapping(arrow -> feature(arrow.getTargetClass()), toCollection(TreeSet::new))));
+        Map<String, Set<String>> used = arrows().collect(groupingBy(
+                arrow -> feature(arrow.getOriginClass()),
+                TreeMap::new,
+                mapping(arrow -> feature(arrow.getTargetClass()), toCollection(TreeSet::new))));
 
         assertThat(used).isEqualTo(new TreeMap<>(USES));
     }
 
     @Test
     void whatLiesInASubPackageIsItsFeaturesOwn() {
-        assertThat(arrows()
-                        .filter(arrow -> !feature(arrow.getTargetClass()).equals("platform"))
+        assertThat(arrows().filter(arrow -> !feature(arrow.getTargetClass()).equals("platform"))
                         .filter(arrow -> isSubPackage(arrow.getTargetClass()))
                         .map(Dependency::getDescription))
                 .isEmpty();

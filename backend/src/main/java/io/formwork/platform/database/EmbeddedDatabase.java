@@ -4,19 +4,32 @@ import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.DatabaseAccess;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The MariaDB server that Formwork brings along, started in the background on files in the data folder. */
 public final class EmbeddedDatabase implements DatabaseServer {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
     private final CompletableFuture<MariaDbServer> server = new CompletableFuture<>();
+    private final DataFolder folder;
+    private final String memory;
+    private volatile boolean closed;
 
-    private EmbeddedDatabase() {}
+    private EmbeddedDatabase(DataFolder folder, String memory) {
+        this.folder = folder;
+        this.memory = memory;
+    }
 
-    /** Claims the data folder and starts a server on it; a server that a killed process left there is stopped first. */
+    /**
+     * Claims the data folder and starts a server on it; one that a killed process left there is stopped first. A server
+     * that dies is started again on the same port.
+     */
     public static EmbeddedDatabase start(DataFolder folder, String memory) {
         folder.claim();
-        var database = new EmbeddedDatabase();
-        Thread.ofPlatform().name("database-start").daemon().start(() -> database.run(folder, memory));
+        var database = new EmbeddedDatabase(folder, memory);
+        Thread.ofPlatform().name("database-start").daemon().start(database::run);
         return database;
     }
 
@@ -31,17 +44,29 @@ public final class EmbeddedDatabase implements DatabaseServer {
 
     @Override
     public void close() {
+        closed = true;
         // Also when it is still starting: whoever leaves then must not leave a server behind.
         server.thenAccept(MariaDbServer::shutDown)
                 .exceptionally(failure -> null)
                 .join();
     }
 
-    private void run(DataFolder folder, String memory) {
+    private void run() {
         try {
-            server.complete(MariaDbServer.start(folder, memory));
+            var started = MariaDbServer.start(folder, memory, MariaDbServer.freePort());
+            server.complete(started);
+            watch(started);
         } catch (RuntimeException | Error e) {
             server.completeExceptionally(e);
         }
+    }
+
+    private void watch(MariaDbServer running) {
+        running.onExit(() -> {
+            if (!closed) {
+                log.error("The embedded database ended unexpectedly; starting it again");
+                watch(MariaDbServer.start(folder, memory, running.port()));
+            }
+        });
     }
 }

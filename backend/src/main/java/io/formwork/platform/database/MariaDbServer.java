@@ -39,11 +39,10 @@ final class MariaDbServer extends DB {
         this.dbStartMaxWaitInMS = START_MILLISECONDS;
     }
 
-    static MariaDbServer start(DataFolder data, String memory) {
+    static MariaDbServer start(DataFolder data, String memory, int port) {
         Path folder = data.folder("database");
         ServerProcess.of(folder).stop();
         String password = data.secret("database-password");
-        int port = freePort();
         var access =
                 JdbcUrl.complete(new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/formwork", USER, password));
         try {
@@ -68,6 +67,15 @@ final class MariaDbServer extends DB {
 
     DatabaseAccess access() {
         return access;
+    }
+
+    int port() {
+        return getConfiguration().getPort();
+    }
+
+    /** Does something on a thread of its own once the process has ended. */
+    void onExit(Runnable work) {
+        ServerProcess.of(folder).find().ifPresent(process -> process.onExit().thenRunAsync(work));
     }
 
     void shutDown() {
@@ -168,7 +176,7 @@ final class MariaDbServer extends DB {
                 : Path.of(System.getProperty("java.io.tmpdir"), "formwork-" + port + ".sock");
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class EmbeddedDatabaseTest {
     @Test
     void whatWasCommittedSurvivesAStopAndAServerLeftByAKilledProcess() throws SQLException {
         var folder = DataFolder.open(home);
-        var first = EmbeddedDatabase.start(folder, "64M");
+        var first = MariaDbServer.start(folder, "64M", MariaDbServer.freePort());
         try (var connection = connect(first.access())) {
             execute(connection, "create table kept (words varchar(50))");
             execute(connection, "insert into kept values ('质量😀')");
@@ -47,7 +48,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void nobodyEntersWithoutThePassword() {
+    void nobodyEntersWithoutThePasswordAndAServerThatDiesComesBack() throws Exception {
         var server = EmbeddedDatabase.start(DataFolder.open(home), "64M");
         try {
             String url = server.access().url();
@@ -58,9 +59,27 @@ class EmbeddedDatabaseTest {
                         .as("user '%s'", user)
                         .isInstanceOf(SQLException.class);
             }
+
+            var process = ServerProcess.of(home.resolve("database")).find().orElseThrow();
+            process.destroyForcibly();
+            process.onExit().get(30, TimeUnit.SECONDS);
+
+            awaitConnection(server.access());
         } finally {
             server.close();
         }
+    }
+
+    private static void awaitConnection(DatabaseAccess access) throws InterruptedException {
+        for (int attempt = 0; attempt < 600; attempt++) {
+            try (var connection = connect(access)) {
+                assertThat(connection.isValid(1)).isTrue();
+                return;
+            } catch (SQLException e) {
+                Thread.sleep(100);
+            }
+        }
+        throw new AssertionError("The server did not come back");
     }
 
     private static Connection connect(DatabaseAccess access) throws SQLException {
