@@ -55,7 +55,9 @@ class GroupLabels {
     private Map<String, String> names(Actor actor, FormField field, FormKey form, Collection<Object> values) {
         if (field.type().key().equals(MEMBER)) {
             Map<String, String> names = new LinkedHashMap<>();
-            users.names(values.stream().map(value -> new UserId(Long.parseLong(value.toString()))).toList())
+            users.names(values.stream()
+                            .map(value -> new UserId(Long.parseLong(value.toString())))
+                            .toList())
                     .forEach((id, name) -> names.put(id.toString(), name));
             return names;
         }

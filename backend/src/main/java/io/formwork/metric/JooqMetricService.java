@@ -69,7 +69,8 @@ class JooqMetricService implements MetricService {
         }
         var windows = ComparisonWindows.of(from, to, scopes.today(), baseline);
         MetricResult current = compute(actor, query);
-        MetricResult like = windows.likeTo().equals(to) ? current : compute(actor, query.during(from, windows.likeTo()));
+        MetricResult like =
+                windows.likeTo().equals(to) ? current : compute(actor, query.during(from, windows.likeTo()));
         MetricResult before = compute(actor, query.during(windows.beforeFrom(), windows.beforeTo()));
         return MetricComparisons.of(baseline, current, like, before);
     }
@@ -106,14 +107,19 @@ class JooqMetricService implements MetricService {
         };
     }
 
-    private MetricRows rows(
-            Actor actor, MetricScope scope, MetricRows.Part part, @Nullable String after, int limit) {
+    private MetricRows rows(Actor actor, MetricScope scope, MetricRows.Part part, @Nullable String after, int limit) {
         FormDefinition form = scope.form();
-        Condition side = part == MetricRows.Part.NUMERATOR ? scope.measure().numerator() : scope.measure().lookedAt();
+        Condition side = part == MetricRows.Part.NUMERATOR
+                ? scope.measure().numerator()
+                : scope.measure().lookedAt();
         Condition where = scope.where().and(inWindow(scope)).and(side);
-        var page = records.list(actor, RecordQuery.first(form.key(), limit).where(where).after(after));
+        var page = records.list(
+                actor, RecordQuery.first(form.key(), limit).where(where).after(after));
         return new MetricRows(
-                form.key(), where, page, records.countExactly(actor, form.key(), where).value());
+                form.key(),
+                where,
+                page,
+                records.countExactly(actor, form.key(), where).value());
     }
 
     private static Condition inWindow(MetricScope scope) {

@@ -83,7 +83,8 @@ class MetricScopes {
     boolean mayCompute(Actor actor, MetricDefinition metric) {
         return forms.find(metric.form().orElseThrow())
                 .map(form -> accesses.of(actor, form))
-                .filter(access -> access.may(Action.SEE) && hidden(access, metric.fields()).isEmpty())
+                .filter(access -> access.may(Action.SEE)
+                        && hidden(access, metric.fields()).isEmpty())
                 .isPresent();
     }
 
@@ -107,7 +108,9 @@ class MetricScopes {
     private static Set<String> hidden(FormAccess access, Set<String> names) {
         Set<String> hidden = new TreeSet<>(access.opaqueFields());
         hidden.retainAll(names);
-        names.stream().filter(name -> !name.startsWith("$") && !access.sees(name)).forEach(hidden::add);
+        names.stream()
+                .filter(name -> !name.startsWith("$") && !access.sees(name))
+                .forEach(hidden::add);
         return hidden;
     }
 

@@ -94,9 +94,7 @@ class MetricWording {
             }
             add(
                     "version",
-                    metric.version() == 0
-                            ? text("metric.words.version.draft")
-                            : String.valueOf(metric.version()));
+                    metric.version() == 0 ? text("metric.words.version.draft") : String.valueOf(metric.version()));
         }
 
         void part(MetricResult result) {

@@ -33,7 +33,8 @@ class PointMaker {
         this.scopes = scopes;
     }
 
-    List<MetricPoint> points(Actor actor, MetricDefinition metric, MetricScope scope, Grain grain, List<MetricGroup> found) {
+    List<MetricPoint> points(
+            Actor actor, MetricDefinition metric, MetricScope scope, Grain grain, List<MetricGroup> found) {
         Map<Place, Measurement> measured = new HashMap<>();
         found.forEach(group -> measured.put(
                 new Place(group.period(), group.group()), scope.measure().read(group.row())));
@@ -70,8 +71,8 @@ class PointMaker {
         }
         List<Group> groups = new ArrayList<>();
         labels.of(actor, by, scope.form().key(), values, scopes.zone())
-                .forEach((value, label) -> groups.add(
-                        new Group(value, by.type().toJson(value).asString(), label)));
+                .forEach((value, label) ->
+                        groups.add(new Group(value, by.type().toJson(value).asString(), label)));
         if (empty) {
             groups.add(new Group(null, null, labels.empty(actor)));
         }
@@ -94,7 +95,8 @@ class PointMaker {
     }
 
     private static boolean isFuture(MetricWindow window, @Nullable LocalDate start, LocalDate today) {
-        LocalDate begin = start == null || (window.from() != null && window.from().isAfter(start)) ? window.from() : start;
+        LocalDate begin =
+                start == null || (window.from() != null && window.from().isAfter(start)) ? window.from() : start;
         return begin != null && begin.isAfter(today);
     }
 

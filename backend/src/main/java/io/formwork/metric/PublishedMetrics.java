@@ -37,7 +37,9 @@ public class PublishedMetrics {
     }
 
     public Optional<MetricDefinition> find(String app, String key) {
-        return definitions.find(new DefinitionKey(app, MetricDefinition.KIND, key)).map(this::parsed);
+        return definitions
+                .find(new DefinitionKey(app, MetricDefinition.KIND, key))
+                .map(this::parsed);
     }
 
     public List<MetricDefinition> list(String app) {
@@ -51,7 +53,8 @@ public class PublishedMetrics {
         return switch (metric.measure()) {
             case FormMeasure ofForm -> List.of(metric);
             case RatioMeasure(String numerator, String denominator) -> {
-                List<MetricDefinition> all = new java.util.ArrayList<>(leaves(get(metric.key().app(), numerator)));
+                List<MetricDefinition> all =
+                        new java.util.ArrayList<>(leaves(get(metric.key().app(), numerator)));
                 all.addAll(leaves(get(metric.key().app(), denominator)));
                 yield all;
             }
@@ -80,7 +83,9 @@ public class PublishedMetrics {
     }
 
     public Optional<FormField> field(MetricDefinition metric, String name) {
-        return fields(metric).stream().filter(field -> field.name().equals(name)).findFirst();
+        return fields(metric).stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     private static boolean sameField(FormDefinition form, FormField field) {

@@ -16,19 +16,40 @@ final class MetricOracle {
     static Double measure(String measure, List<Map<String, Object>> rows) {
         return switch (measure) {
             case "count" -> (double) rows.size();
-            case "distinct" -> (double) rows.stream().map(row -> row.get("stars")).filter(Objects::nonNull).distinct().count();
+            case "distinct" ->
+                (double) rows.stream()
+                        .map(row -> row.get("stars"))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count();
             case "sum" -> numbers(rows, "amount").isEmpty() ? null : total(rows);
-            case "average" -> numbers(rows, "amount").isEmpty() ? null : total(rows) / numbers(rows, "amount").size();
+            case "average" ->
+                numbers(rows, "amount").isEmpty()
+                        ? null
+                        : total(rows) / numbers(rows, "amount").size();
             case "min" -> numbers(rows, "amount").stream().min(Double::compare).orElse(null);
             case "max" -> numbers(rows, "amount").stream().max(Double::compare).orElse(null);
             case "median" -> percentile(numbers(rows, "amount"), 0.5);
             case "percentile" -> percentile(numbers(rows, "amount"), 0.9);
-            case "share" -> rows.isEmpty() ? null : 100.0 * rows.stream().filter(row -> "web".equals(row.get("channel"))).count() / rows.size();
+            case "share" ->
+                rows.isEmpty()
+                        ? null
+                        : 100.0
+                                * rows.stream()
+                                        .filter(row -> "web".equals(row.get("channel")))
+                                        .count()
+                                / rows.size();
             case "nps" -> nps(numbers(rows, "score"));
             case "csat" -> csat(numbers(rows, "stars"));
             case "duration-median" -> percentile(hours(rows), 0.5);
             case "duration-p90" -> percentile(hours(rows), 0.9);
-            case "duration-average" -> hours(rows).isEmpty() ? null : hours(rows).stream().mapToDouble(Double::doubleValue).average().getAsDouble();
+            case "duration-average" ->
+                hours(rows).isEmpty()
+                        ? null
+                        : hours(rows).stream()
+                                .mapToDouble(Double::doubleValue)
+                                .average()
+                                .getAsDouble();
             default -> throw new IllegalArgumentException(measure);
         };
     }
@@ -43,7 +64,9 @@ final class MetricOracle {
     }
 
     private static Double csat(List<Double> stars) {
-        return stars.isEmpty() ? null : 100.0 * stars.stream().filter(star -> star >= 4).count() / stars.size();
+        return stars.isEmpty()
+                ? null
+                : 100.0 * stars.stream().filter(star -> star >= 4).count() / stars.size();
     }
 
     /** PERCENTILE.INC as spreadsheets define it. */
@@ -77,7 +100,9 @@ final class MetricOracle {
     private static List<Double> hours(List<Map<String, Object>> rows) {
         return rows.stream()
                 .filter(row -> row.containsKey("done"))
-                .map(row -> Duration.between((Instant) row.get("at"), (Instant) row.get("done")).toMillis() / 3_600_000.0)
+                .map(row -> Duration.between((Instant) row.get("at"), (Instant) row.get("done"))
+                                .toMillis()
+                        / 3_600_000.0)
                 .toList();
     }
 }

@@ -95,18 +95,26 @@ class MetricOracleTest {
             var measured = measure.read(group.row());
             BigDecimal value = measured.value();
             Double expected = MetricOracle.measure(name, rows);
-            assertThat(value == null).as("%s %s %s %s missing", zone, grain, period, group.group()).isEqualTo(expected == null);
+            assertThat(value == null)
+                    .as("%s %s %s %s missing", zone, grain, period, group.group())
+                    .isEqualTo(expected == null);
             if (value != null) {
-                assertThat(value.doubleValue()).as("%s %s %s %s", zone, grain, period, group.group()).isCloseTo(expected, CLOSE);
+                assertThat(value.doubleValue())
+                        .as("%s %s %s %s", zone, grain, period, group.group())
+                        .isCloseTo(expected, CLOSE);
             }
             assertThat(group.row().total()).isEqualTo(rows.size());
             counted += rows.size();
         }
-        assertThat(counted).isEqualTo((int) sample.rows().stream().filter(row -> lies(row, zone, Grain.NONE, null)).count());
+        assertThat(counted).isEqualTo((int) sample.rows().stream()
+                .filter(row -> lies(row, zone, Grain.NONE, null))
+                .count());
     }
 
     private static boolean lies(Map<String, Object> row, ZoneId zone, Grain grain, LocalDate period) {
         LocalDate day = ((Instant) row.get("at")).atZone(zone).toLocalDate();
-        return !day.isBefore(FROM) && day.isBefore(TO) && (grain == Grain.NONE || grain.start(day).equals(period));
+        return !day.isBefore(FROM)
+                && day.isBefore(TO)
+                && (grain == Grain.NONE || grain.start(day).equals(period));
     }
 }

@@ -41,8 +41,7 @@ public class MetricSample {
 
     public synchronized FormKey form() {
         if (form == null) {
-            FormKey key = forms.published(aForm()
-                    .with("at", "date-time")
+            FormKey key = forms.published(aForm().with("at", "date-time")
                     .with("done", "date-time")
                     .with("day", "date")
                     .withChoice("channel", "web", "phone", "visit")
@@ -109,7 +108,9 @@ public class MetricSample {
         document.putObject("label").put("zh", key).put("en", key);
         document.put("form", form().key());
         document.put("time", "at");
-        Json.readObject("{" + settings + "}").properties().forEach(member -> document.set(member.getKey(), member.getValue()));
+        Json.readObject("{" + settings + "}")
+                .properties()
+                .forEach(member -> document.set(member.getKey(), member.getValue()));
         if (document.path("form").isNull()) {
             document.remove(List.of("form", "time"));
         }
@@ -117,7 +118,10 @@ public class MetricSample {
             document.remove("time");
         }
         DefinitionKey name = new DefinitionKey("test", "metric", key);
-        int revision = definitions.find(Actor.system(), name).map(found -> found.revision()).orElse(0);
+        int revision = definitions
+                .find(Actor.system(), name)
+                .map(found -> found.revision())
+                .orElse(0);
         var draft = definitions.saveDraft(Actor.system(), name, document, revision);
         definitions.publish(Actor.system(), name, draft.revision(), "");
         return key;

@@ -92,8 +92,7 @@ public final class ConditionWords {
 
     private String formatted(FormField field, JsonNode json) {
         Object raw = Json.value(json);
-        Optional<String> option =
-                field.option(raw).map(known -> known.label().in(language()));
+        Optional<String> option = field.option(raw).map(known -> known.label().in(language()));
         if (option.isPresent() || raw == null) {
             return option.orElse("");
         }

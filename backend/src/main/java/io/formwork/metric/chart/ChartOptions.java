@@ -32,15 +32,14 @@ public class ChartOptions {
     /** The option of one or several metrics over the same window. */
     public ObjectNode of(ChartSpec spec, List<MetricResult> results, Language language) {
         ChartWords words = new ChartWords(format, messages, language);
-        ObjectNode option =
-                switch (spec.type()) {
-                    case SPARK -> SparkChart.option(results.getFirst());
-                    case PIE -> new PieChart(spec, words).option(results.getFirst());
-                    case LINE, BAR ->
-                        isOverTime(results)
-                                ? new TimeChart(spec, words).option(results)
-                                : new GroupChart(spec, words).option(results);
-                };
+        ObjectNode option = switch (spec.type()) {
+            case SPARK -> SparkChart.option(results.getFirst());
+            case PIE -> new PieChart(spec, words).option(results.getFirst());
+            case LINE, BAR ->
+                isOverTime(results)
+                        ? new TimeChart(spec, words).option(results)
+                        : new GroupChart(spec, words).option(results);
+        };
         MetricResult first = results.getFirst();
         option.putObject("formwork")
                 .put("prefix", format.prefix(first.metric(), first.currency()))

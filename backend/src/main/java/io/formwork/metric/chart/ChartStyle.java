@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ChartStyle {
 
     /** The series in their order. */
-    public static final List<String> PALETTE = List.of(
-            "#006e92", "#dc701c", "#048b56", "#7f55c6", "#cfa529", "#d33a3e", "#d65194", "#2971c6", "#69737c");
+    public static final List<String> PALETTE =
+            List.of("#006e92", "#dc701c", "#048b56", "#7f55c6", "#cfa529", "#d33a3e", "#d65194", "#2971c6", "#69737c");
 
     static final String INK = "#1a232b";
     static final String SOFT = "#5b656d";

@@ -19,13 +19,12 @@ record ChartWords(MetricFormat format, Messages messages, Language language) {
 
     /** The axis label of a period; the year stands below the first of each year. */
     String period(LocalDate start, Grain grain, boolean withYear) {
-        String label =
-                switch (grain) {
-                    case MONTH -> text("metric.period.month." + start.getMonthValue());
-                    case QUARTER -> "Q" + ((start.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1);
-                    case YEAR -> String.valueOf(start.getYear());
-                    case DAY, WEEK, NONE -> start.toString().substring("2026-".length());
-                };
+        String label = switch (grain) {
+            case MONTH -> text("metric.period.month." + start.getMonthValue());
+            case QUARTER -> "Q" + ((start.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1);
+            case YEAR -> String.valueOf(start.getYear());
+            case DAY, WEEK, NONE -> start.toString().substring("2026-".length());
+        };
         return withYear && grain != Grain.YEAR ? label + "\n" + start.getYear() : label;
     }
 
@@ -35,9 +34,7 @@ record ChartWords(MetricFormat format, Messages messages, Language language) {
 
     /** Axis labels as ECharts writes them. */
     String axis(MetricResult result) {
-        return format.prefix(result.metric(), result.currency())
-                + "{value}"
-                + format.suffix(result.metric(), language);
+        return format.prefix(result.metric(), result.currency()) + "{value}" + format.suffix(result.metric(), language);
     }
 
     /** A value with what a click on it needs to know. */

@@ -40,7 +40,10 @@ final class GroupChart {
         ChartStyle.values(option.putObject("xAxis"), words.axis(results.getFirst()));
         ArrayNode series = option.putArray("series");
         results.forEach(result -> addSeries(series.addObject(), result, groups));
-        option.putObject("tooltip").put("trigger", "axis").putObject("axisPointer").put("type", "shadow");
+        option.putObject("tooltip")
+                .put("trigger", "axis")
+                .putObject("axisPointer")
+                .put("type", "shadow");
         return option;
     }
 
@@ -51,8 +54,8 @@ final class GroupChart {
         Map<String, String> groups = new LinkedHashMap<>();
         points.stream()
                 .limit(spec.limit() > 0 ? spec.limit() : MOST_BARS)
-                .forEach(point -> groups.put(
-                        key(point.group()), result.isGrouped() ? point.groupLabel() : words.label(result)));
+                .forEach(point ->
+                        groups.put(key(point.group()), result.isGrouped() ? point.groupLabel() : words.label(result)));
         return groups;
     }
 
@@ -66,7 +69,12 @@ final class GroupChart {
 
     private void addSeries(ObjectNode node, MetricResult result, Map<String, String> groups) {
         node.put("name", words.label(result)).put("type", "bar").put("barMaxWidth", 22);
-        node.putObject("itemStyle").putArray("borderRadius").add(0).add(4).add(4).add(0);
+        node.putObject("itemStyle")
+                .putArray("borderRadius")
+                .add(0)
+                .add(4)
+                .add(4)
+                .add(0);
         node.putObject("label").put("show", true).put("position", "right").put("color", ChartStyle.SOFT);
         Map<String, MetricPoint> points = new LinkedHashMap<>();
         result.points().forEach(point -> points.put(key(point.group()), point));
@@ -77,8 +85,7 @@ final class GroupChart {
                 data.addNull();
             } else {
                 ObjectNode datum = words.datum(result, point);
-                datum.putObject("label")
-                        .put("formatter", words.format().text(result, point.value(), words.language()));
+                datum.putObject("label").put("formatter", words.format().text(result, point.value(), words.language()));
                 data.add(datum);
             }
         }

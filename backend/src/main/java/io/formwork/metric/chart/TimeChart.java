@@ -45,7 +45,10 @@ final class TimeChart {
     private static List<LocalDate> periods(List<MetricResult> results) {
         TreeSet<LocalDate> periods = new TreeSet<>();
         for (MetricResult result : results) {
-            result.points().stream().map(MetricPoint::period).filter(Objects::nonNull).forEach(periods::add);
+            result.points().stream()
+                    .map(MetricPoint::period)
+                    .filter(Objects::nonNull)
+                    .forEach(periods::add);
         }
         return List.copyOf(periods);
     }
@@ -127,7 +130,9 @@ final class TimeChart {
         mark.putObject("label")
                 .put("position", "insideEndTop")
                 .put("color", ChartStyle.SOFT)
-                .put("formatter", words.text("metric.chart.target", words.format().text(result, target, words.language())));
+                .put(
+                        "formatter",
+                        words.text("metric.chart.target", words.format().text(result, target, words.language())));
         mark.putArray("data").addObject().put("yAxis", target);
     }
 }

@@ -41,10 +41,7 @@ final class MetricStatement {
         List<Field<?>> columns = new ArrayList<>(keys());
         columns.add(DSL.count());
         columns.addAll(aggregates);
-        return DSL.select(columns)
-                .from(rows.table(scope.form()))
-                .where(where())
-                .groupBy(groups());
+        return DSL.select(columns).from(rows.table(scope.form())).where(where()).groupBy(groups());
     }
 
     private Select<?> ranked(Field<?> value, double quantile) {
@@ -59,7 +56,8 @@ final class MetricStatement {
         List<Field<?>> keys = new ArrayList<>();
         if (!scope.periods().isEmpty()) {
             Field<Object> time = rows.column(Objects.requireNonNull(scope.time()));
-            List<Object> starts = scope.periods().stream().map(this::columnValue).toList();
+            List<Object> starts =
+                    scope.periods().stream().map(this::columnValue).toList();
             keys.add(new PeriodNumber(time, starts).expression().as(PERIOD));
         }
         if (scope.by() != null) {

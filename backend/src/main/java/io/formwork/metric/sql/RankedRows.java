@@ -64,11 +64,7 @@ final class RankedRows {
         Field<BigDecimal> above = at(DSL.field("ceil(({0} - 1) * {1}) + 1", Double.class, N, quantile));
         return DSL.field(
                 "{0} + ({1} - {0}) * ((max({2}) - 1) * {3} - floor((max({2}) - 1) * {3}))",
-                BigDecimal.class,
-                below,
-                above,
-                N,
-                quantile);
+                BigDecimal.class, below, above, N, quantile);
     }
 
     private Field<Double> spread() {
