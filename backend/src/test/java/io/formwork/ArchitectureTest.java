@@ -29,7 +29,7 @@ class ArchitectureTest {
             entry("app", Set.of("definition", "platform")),
             entry("form", Set.of("definition", "identity", "platform")),
             entry("access", Set.of("definition", "form", "identity", "platform")),
-            entry("record", Set.of("access", "definition", "form", "identity", "platform")),
+            entry("record", Set.of("access", "definition", "form", "identity", "notification", "platform")),
             entry("metric", Set.of("access", "definition", "form", "identity", "platform", "record")),
             entry("openapi", Set.of("access", "form", "identity", "platform")),
             entry("workflow", Set.of("access", "definition", "form", "identity", "notification", "platform", "record")),
