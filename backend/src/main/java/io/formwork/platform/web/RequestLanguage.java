@@ -33,7 +33,7 @@ public final class RequestLanguage {
     }
 
     /** The language we speak that an {@code Accept-Language} header likes best. */
-    static Optional<Language> preferred(@Nullable String acceptLanguage) {
+    public static Optional<Language> preferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Optional.empty();
         }

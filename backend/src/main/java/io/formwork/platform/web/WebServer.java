@@ -20,6 +20,8 @@ final class WebServer {
     /** Besides {@code /api/*}, which is set in the configuration. */
     private static final List<String> MICRONAUT_PATHS = List.of("/f/*", "/r/*", "/health", "/health/*", "/prometheus");
 
+    private static final int MOST_PARTS = 1_000;
+    private static final int LONGEST_PART_HEADER = 4_096;
     private static final String[] LIMITED_PATHS = {"/api/*", "/f/*", "/r/*"};
 
     @Singleton
@@ -42,6 +44,9 @@ final class WebServer {
                     "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,application/json,"
                             + "application/problem+json,image/svg+xml");
             connector.setProperty("maxSwallowSize", String.valueOf(settings.uploadLimitMegabytes() << 20));
+            // A form sends each field as a part, and a file's part carries its whole name.
+            connector.setMaxPartCount(MOST_PARTS);
+            connector.setMaxPartHeaderSize(LONGEST_PART_HEADER);
             connector.setMaxPostSize(settings.requestLimitMegabytes() << 20);
             return connector;
         };
