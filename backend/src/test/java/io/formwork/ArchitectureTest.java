@@ -30,6 +30,10 @@ class ArchitectureTest {
             entry("form", Set.of("definition", "identity", "platform")),
             entry("access", Set.of("definition", "form", "identity", "platform")),
             entry("record", Set.of("access", "definition", "form", "identity", "notification", "platform")),
+            entry("attachment", Set.of("access", "form", "identity", "platform", "record")),
+            entry(
+                    "survey",
+                    Set.of("access", "attachment", "definition", "form", "identity", "platform", "record")),
             entry("metric", Set.of("access", "definition", "form", "identity", "platform", "record")),
             entry("openapi", Set.of("access", "form", "identity", "platform")),
             entry("workflow", Set.of("access", "definition", "form", "identity", "notification", "platform", "record")),

@@ -1,0 +1,83 @@
+package io.formwork.survey;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
+
+/**
+ * Links from the visitor's side: found by their token, and counted.
+ *
+ * <p>A token is 128 bits of a seal over a random salt. The database keeps the salt and the token's hash, so that neither it
+ * nor the installation's secret alone reveals a link, while both together can show it again.
+ */
+@Singleton
+public class PublicLinks {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
+    private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final PublicLinkRepository rows;
+    private final Seals seals;
+    private final Clock clock;
+    private final Map<Long, LongAdder> views = new ConcurrentHashMap<>();
+
+    PublicLinks(PublicLinkRepository rows, Seals seals, Clock clock) {
+        this.rows = rows;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /** The link of a token, in whatever state it is. */
+    @Transactional(readOnly = true)
+    public Optional<PublicLink> find(String token) {
+        return TOKEN.matcher(token).matches()
+                ? rows.findByTokenHash(Seals.hash(token)).map(PublicLinkRow::toLink)
+                : Optional.empty();
+    }
+
+    /** Notes that a link's page was opened; written with a delay, since a count is no reason to wait. */
+    public void opened(PublicLink link) {
+        views.computeIfAbsent(link.id(), id -> new LongAdder()).increment();
+    }
+
+    /** @return false when the link does not take the answer any more */
+    @Transactional
+    public boolean countAnswer(PublicLink link) {
+        return rows.countAnswer(link.id(), PublicLinkRow.utc(clock.instant())) == 1;
+    }
+
+    @PreDestroy
+    @Scheduled(fixedDelay = "5s", initialDelay = "5s")
+    @Transactional
+    void writeViews() {
+        for (Map.Entry<Long, LongAdder> entry : views.entrySet()) {
+            long opened = entry.getValue().sumThenReset();
+            if (opened > 0) {
+                rows.countViews(entry.getKey(), opened);
+            }
+        }
+    }
+
+    static String newSalt() {
+        byte[] salt = new byte[BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    String token(String salt) {
+        byte[] seal = Arrays.copyOf(seals.seal("link", salt), BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal);
+    }
+}
