@@ -82,7 +82,7 @@ final class ConditionLine extends Div implements ConditionPart {
         boolean picks = !field.options().isEmpty();
         return Arrays.stream(Operator.values())
                 .filter(operator -> field.type().operators().contains(operator))
-                .filter(operator -> picks || operator != Operator.IN && operator != Operator.NOT_IN)
+                .filter(operator -> picks || (operator != Operator.IN && operator != Operator.NOT_IN))
                 .toList();
     }
 

@@ -50,7 +50,11 @@ public final class PageNames implements FieldLookups {
                 }
             }
         }
-        wanted.forEach((kind, ids) -> of(kind).putAll(find(scope, kind, ids)));
+        wanted.forEach((kind, ids) -> {
+            Map<String, String> found = find(scope, kind, ids);
+            // What is gone or may not be seen keeps its id, so that it is not asked for again row by row.
+            ids.forEach(id -> of(kind).put(id, found.getOrDefault(id, id)));
+        });
     }
 
     private Map<String, String> of(String kind) {

@@ -111,7 +111,7 @@ final class TableLayout {
 
     TableLayout reorder(List<String> order) {
         List<ViewColumn> next = new ArrayList<>(columns);
-        next.sort(Comparator.comparing(
+        next.sort(Comparator.comparingInt(
                 column -> order.contains(column.field()) ? order.indexOf(column.field()) : order.size()));
         return new TableLayout(fields, next);
     }

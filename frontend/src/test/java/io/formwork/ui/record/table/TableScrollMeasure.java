@@ -9,6 +9,7 @@ import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.form.TestForms;
 import io.formwork.identity.Actor;
+import io.formwork.platform.sql.Transactions;
 import io.formwork.record.RecordCount;
 import io.formwork.record.RecordService;
 import io.formwork.record.RecordSort;
@@ -53,6 +54,9 @@ class TableScrollMeasure {
     @Inject
     DSLContext sql;
 
+    @Inject
+    Transactions transactions;
+
     @Test
     void firstMiddleAndLastPage() {
         FormKey key = forms.published(aForm().with("name", "text")
@@ -60,7 +64,7 @@ class TableScrollMeasure {
                 .with("amount", "money")
                 .with("day", "date"));
         FormDefinition form = published.get(key);
-        fill("t_" + (key.app() + "__" + key.key()).replace('-', '_'));
+        transactions.write(() -> fill("t_" + (key.app() + "__" + key.key()).replace('-', '_')));
         FormScope scope = new FormScope(
                 form,
                 FormAccess.everything(form),
