@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import io.formwork.platform.text.Language;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ public abstract class BrowserJourney {
               && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
             """;
     private static final int SETTLE_MILLIS = 350;
+
+    /** Long enough for a machine that builds beside. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> pageErrors = new ArrayList<>();
@@ -100,6 +104,7 @@ public abstract class BrowserJourney {
     @BeforeEach
     void begin(TestInfo info) {
         test = info.getTestMethod().orElseThrow().getName();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterEach

@@ -21,7 +21,7 @@ final class RunningApp {
     static final Path BUILD =
             Path.of(System.getProperty("formwork.build", "target")).toAbsolutePath();
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final RunningApp APP = start();
 
