@@ -11,6 +11,7 @@ import io.formwork.metric.measure.FormMeasure;
 import io.formwork.metric.measure.RatioMeasure;
 import io.formwork.platform.error.NotFound;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +55,16 @@ public class PublishedMetrics {
             case FormMeasure ofForm -> List.of(metric);
             case RatioMeasure(String numerator, String denominator) -> {
                 List<MetricDefinition> all =
-                        new java.util.ArrayList<>(leaves(get(metric.key().app(), numerator)));
+                        new ArrayList<>(leaves(get(metric.key().app(), numerator)));
                 all.addAll(leaves(get(metric.key().app(), denominator)));
                 yield all;
             }
         };
+    }
+
+    /** Whether the window matters to a metric or to a part of it. */
+    public boolean dependsOnTime(MetricDefinition metric) {
+        return leaves(metric).stream().anyMatch(leaf -> leaf.time() != null);
     }
 
     public FormDefinition form(MetricDefinition metric) {

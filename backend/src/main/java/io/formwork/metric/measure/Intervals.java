@@ -46,13 +46,22 @@ public final class Intervals {
         return interval(Math.max(-1, Math.min(value, net - half)), Math.min(1, Math.max(value, net + half)));
     }
 
-    /** For a mean: the normal approximation, mean ± z · s / √n. */
+    /**
+     * For a mean: mean ± t · s / √n, with Student's t by M. Abramowitz and I. A. Stegun, "Handbook of mathematical functions",
+     * 26.7.5; z alone is too sure of itself for a hundred records or fewer.
+     */
     public static @Nullable MetricInterval mean(double mean, double variance, long n) {
         if (n < 2) {
             return null;
         }
-        double half = Z * Math.sqrt(variance / n);
+        double half = student(n - 1L) * Math.sqrt(variance / n);
         return interval(mean - half, mean + half);
+    }
+
+    private static double student(long freedom) {
+        double z3 = Z * Z * Z;
+        double z5 = z3 * Z * Z;
+        return Z + (z3 + Z) / (4.0 * freedom) + (5 * z5 + 16 * z3 + 3 * Z) / (96.0 * freedom * freedom);
     }
 
     /**

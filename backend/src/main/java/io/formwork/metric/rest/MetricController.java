@@ -1,0 +1,82 @@
+package io.formwork.metric.rest;
+
+import io.formwork.form.PublishedForms;
+import io.formwork.form.condition.Condition;
+import io.formwork.identity.Actor;
+import io.formwork.metric.Grain;
+import io.formwork.metric.MetricQuery;
+import io.formwork.metric.MetricRows;
+import io.formwork.metric.MetricService;
+import io.formwork.platform.json.Json;
+import io.formwork.record.rest.RecordJson;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Numbers of metrics and the records behind them. */
+@Controller("/api/v1/apps/{app}/metrics/{metric}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class MetricController {
+
+    private final MetricService metrics;
+    private final PublishedForms forms;
+
+    MetricController(MetricService metrics, PublishedForms forms) {
+        this.metrics = metrics;
+        this.forms = forms;
+    }
+
+    @Get
+    String compute(
+            Actor actor,
+            String app,
+            String metric,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate to,
+            @QueryValue(defaultValue = "none") String grain,
+            @QueryValue @Nullable String by,
+            @QueryValue @Nullable String where) {
+        MetricQuery query = MetricQuery.of(app, metric, from, to, actor.language())
+                .each(Grain.ofCode(grain))
+                .by(by)
+                .where(condition(where));
+        return Json.write(MetricJson.result(metrics.compute(actor, query), actor.language()));
+    }
+
+    @Get("/rows")
+    String rows(
+            Actor actor,
+            String app,
+            String metric,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate to,
+            @QueryValue @Nullable String where,
+            @QueryValue(defaultValue = "numerator") String part,
+            @QueryValue @Nullable String after,
+            @QueryValue(defaultValue = "50") int limit) {
+        MetricQuery query =
+                MetricQuery.of(app, metric, from, to, actor.language()).where(condition(where));
+        MetricRows.Part side = part.equals("denominator") ? MetricRows.Part.DENOMINATOR : MetricRows.Part.NUMERATOR;
+        MetricRows rows = metrics.rows(actor, query, side, after, limit);
+        ObjectNode answer = Json.object();
+        answer.put("form", rows.form().key()).put("count", rows.count());
+        answer.set("where", rows.where().toJson());
+        ArrayNode records = answer.putArray("records");
+        rows.page().records().forEach(record -> records.add(RecordJson.record(forms.get(rows.form()), record)));
+        answer.put("next", rows.page().next().orElse(null));
+        return Json.write(answer);
+    }
+
+    private static Condition condition(@Nullable String where) {
+        return where == null || where.isBlank() ? Condition.ALWAYS : Condition.parse(Json.read(where), "/where");
+    }
+}

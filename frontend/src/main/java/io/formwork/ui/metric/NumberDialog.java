@@ -1,0 +1,111 @@
+package io.formwork.ui.metric;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormKey;
+import io.formwork.identity.Actor;
+import io.formwork.metric.MetricPoint;
+import io.formwork.metric.MetricQuery;
+import io.formwork.metric.MetricResult;
+import io.formwork.metric.MetricRows;
+import io.formwork.record.FormRecord;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a number: its definition in words, n, the interval, and the records above and below the line. */
+final class NumberDialog extends Dialog {
+
+    private static final int PAGE = 20;
+
+    private final transient MetricScreens screens;
+    private final transient MetricQuery query;
+    private final transient Actor actor;
+    final Div rows = new Div();
+
+    NumberDialog(MetricScreens screens, MetricQuery query) {
+        this.screens = screens;
+        this.query = query;
+        this.actor = screens.user.actor();
+        MetricResult result = screens.metrics.compute(actor, query);
+        addClassNames("fw-dialog", "fw-number-dialog");
+        setHeaderTitle(result.metric().label().in(actor.language()));
+        setWidth("min(720px, calc(100vw - 32px))");
+        Span value = new Span(screens.format.text(result, result.value(), actor.language()));
+        value.addClassName("fw-number__value");
+        rows.addClassName("fw-number__rows");
+        add(value, facts(result), words(result), parts(), rows);
+        getFooter().add(new Button(getTranslation("component.close"), click -> close()));
+        show(MetricRows.Part.NUMERATOR, null);
+    }
+
+    private Div facts(MetricResult result) {
+        MetricPoint point = result.single();
+        Div facts = new Div(new Span(getTranslation("metrics.n", point.n())));
+        facts.addClassName("fw-number__facts");
+        if (point.interval() != null) {
+            facts.add(new Span(getTranslation(
+                    "metrics.interval",
+                    screens.format.number(result.metric(), point.interval().low(), actor.language()),
+                    screens.format.number(result.metric(), point.interval().high(), actor.language()))));
+        }
+        if (point.few()) {
+            facts.add(new Span(getTranslation("metrics.few", result.metric().minimumN())));
+        }
+        if (point.partial()) {
+            facts.add(new Span(getTranslation("metrics.partial")));
+        }
+        return facts;
+    }
+
+    private static Div words(MetricResult result) {
+        Div list = new Div();
+        list.addClassName("fw-number__words");
+        result.words().lines().forEach(line -> list.add(new Span(line.label()), new Span(line.text())));
+        return list;
+    }
+
+    private Tabs parts() {
+        Tab above = new Tab(getTranslation("metrics.numerator"));
+        Tab below = new Tab(getTranslation("metrics.denominator"));
+        Tabs tabs = new Tabs(above, below);
+        tabs.addSelectedChangeListener(event ->
+                show(event.getSelectedTab() == below ? MetricRows.Part.DENOMINATOR : MetricRows.Part.NUMERATOR, null));
+        return tabs;
+    }
+
+    private void show(MetricRows.Part part, @Nullable String after) {
+        MetricRows found = screens.metrics.rows(actor, query, part, after, PAGE);
+        FormDefinition form = screens.forms.get(found.form());
+        if (after == null) {
+            rows.removeAll();
+            rows.add(new Span(getTranslation("metrics.rows", form.label().in(actor.language()), found.count())));
+        }
+        found.page().records().forEach(record -> rows.add(line(form, record)));
+        found.page().next().ifPresent(next -> rows.add(more(part, next)));
+    }
+
+    private Anchor line(FormDefinition form, FormRecord record) {
+        FormKey key = form.key();
+        Anchor line = new Anchor(
+                "a/" + key.app() + "/forms/" + key.key() + "/" + record.id(),
+                screens.titles.title(actor, form, record));
+        line.setRouterIgnore(false);
+        return line;
+    }
+
+    private Button more(MetricRows.Part part, String next) {
+        Button more = new Button(getTranslation("metrics.more"));
+        more.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        more.addClickListener(click -> {
+            rows.remove(more);
+            show(part, next);
+        });
+        return more;
+    }
+}
