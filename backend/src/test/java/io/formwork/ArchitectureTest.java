@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "survey",
                     Set.of("access", "attachment", "definition", "form", "identity", "platform", "record")),
             entry("metric", Set.of("access", "definition", "form", "identity", "platform", "record")),
+            entry("dashboard", Set.of("definition", "form", "identity", "metric", "platform")),
             entry("openapi", Set.of("access", "form", "identity", "platform")),
             entry("workflow", Set.of("access", "definition", "form", "identity", "notification", "platform", "record")),
             entry("report", Set.of("form", "identity", "platform", "record")));

@@ -5,7 +5,7 @@ import io.formwork.dashboard.DashboardDefinition;
 import io.formwork.dashboard.DashboardQuery;
 import io.formwork.dashboard.DashboardService;
 import io.formwork.identity.Actor;
-import io.formwork.metric.rest.MetricJson;
+import io.formwork.metric.MetricJson;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Messages;
 import io.micronaut.http.annotation.Controller;

@@ -1,14 +1,17 @@
 package io.formwork.metric.rest;
 
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
 import io.formwork.form.PublishedForms;
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
 import io.formwork.metric.Grain;
+import io.formwork.metric.MetricJson;
 import io.formwork.metric.MetricQuery;
 import io.formwork.metric.MetricRows;
 import io.formwork.metric.MetricService;
 import io.formwork.platform.json.Json;
-import io.formwork.record.rest.RecordJson;
+import io.formwork.record.FormRecord;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -71,9 +74,22 @@ class MetricController {
         answer.put("form", rows.form().key()).put("count", rows.count());
         answer.set("where", rows.where().toJson());
         ArrayNode records = answer.putArray("records");
-        rows.page().records().forEach(record -> records.add(RecordJson.record(forms.get(rows.form()), record)));
+        FormDefinition form = forms.get(rows.form());
+        rows.page().records().forEach(record -> records.add(record(form, record)));
         answer.put("next", rows.page().next().orElse(null));
         return Json.write(answer);
+    }
+
+    private static ObjectNode record(FormDefinition form, FormRecord record) {
+        ObjectNode node = Json.object();
+        node.put("id", record.id().toString())
+                .put("createdAt", record.createdAt().toString())
+                .put("updatedAt", record.updatedAt().toString());
+        ObjectNode values = node.putObject("values");
+        for (FormField field : form.fields()) {
+            record.find(field.name()).ifPresent(value -> values.set(field.name(), field.type().toJson(value)));
+        }
+        return node;
     }
 
     private static Condition condition(@Nullable String where) {

@@ -1,9 +1,5 @@
-package io.formwork.metric.rest;
+package io.formwork.metric;
 
-import io.formwork.metric.MetricComparison;
-import io.formwork.metric.MetricPoint;
-import io.formwork.metric.MetricResult;
-import io.formwork.metric.MetricWords;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import java.time.LocalDate;
