@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.formwork.definition.Definition;
 import io.formwork.definition.DefinitionService;
@@ -24,6 +23,7 @@ import io.formwork.platform.text.LocalizedText;
 import io.formwork.ui.component.Toast;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Shows problems and what publishing would do, takes a note for the version, and publishes. */
 @StyleSheet("formwork/definition.css")
@@ -84,18 +84,18 @@ public final class PublishDialog extends Dialog {
         }
         OrderedList list = new OrderedList();
         list.addClassName("fw-plan");
-        plan.steps().forEach(step -> list.add(step(step)));
-        return list;
-    }
-
-    private ListItem step(PublishPlan.Step step) {
-        ListItem item = new ListItem(
-                new Span(getTranslation(step.messageKey(), step.args().toArray())));
-        if (!step.statement().isBlank()) {
-            Details statement = new Details(getTranslation("definitions.publish.statement"), new Pre(step.statement()));
-            item.add(statement);
+        plan.steps()
+                .forEach(step -> list.add(new ListItem(
+                        getTranslation(step.messageKey(), step.args().toArray()))));
+        String statements = plan.steps().stream()
+                .map(PublishPlan.Step::statement)
+                .filter(statement -> !statement.isBlank())
+                .collect(Collectors.joining("\n"));
+        Div words = new Div(list);
+        if (!statements.isEmpty()) {
+            words.add(new Details(getTranslation("definitions.publish.statement"), new Pre(statements)));
         }
-        return item;
+        return words;
     }
 
     private TextArea note() {

@@ -80,7 +80,10 @@ final class PaneField extends Div {
             value.removeAll();
             boolean given =
                     newValue == null && field.readOnly() && field.type().key().equals("auto-number");
-            value.add(given ? new Span(getTranslation("field.auto-number.later")) : shown(newValue));
+            value.add(
+                    given
+                            ? new Span(getTranslation(context.language().locale(), "field.auto-number.later"))
+                            : shown(newValue));
         } else {
             input.setValue(newValue);
         }
