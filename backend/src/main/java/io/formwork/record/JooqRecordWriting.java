@@ -5,6 +5,7 @@ import io.formwork.access.FormAccess;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.FormInput;
+import io.formwork.form.SystemFields;
 import io.formwork.form.condition.ConditionContext;
 import io.formwork.form.condition.ConditionPredicate;
 import io.formwork.identity.Actor;
@@ -21,6 +22,8 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -157,27 +160,45 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
             FormAccess access,
             Map<String, ? extends @Nullable Object> values,
             Cause cause) {
+        if (cause.kind() == Cause.Kind.SAMPLE && values.get(SystemFields.CREATED_AT) != null) {
+            return acceptPast(actor, form, access, values, cause);
+        }
         requireEditable(form, access, values, cause);
         return new FormInput(form, contexts.of(actor)).create(values, cause.mayWriteReadOnly());
     }
 
+    /** Sample records tell when they were made; the moment travels with the values up to the new record. */
+    private Map<String, Object> acceptPast(
+            Actor actor,
+            FormDefinition form,
+            FormAccess access,
+            Map<String, ? extends @Nullable Object> values,
+            Cause cause) {
+        Map<String, @Nullable Object> rest = new LinkedHashMap<>(values);
+        String created = String.valueOf(rest.remove(SystemFields.CREATED_AT));
+        Map<String, Object> accepted = new LinkedHashMap<>(accept(actor, form, access, rest, cause));
+        try {
+            accepted.put(SystemFields.CREATED_AT, OffsetDateTime.parse(created).toInstant());
+        } catch (DateTimeParseException e) {
+            throw new Invalid(new Violation("/" + SystemFields.CREATED_AT, "format", "record.created-at", created));
+        }
+        return accepted;
+    }
+
     private FormRecord newRecord(
             Actor actor, FormDefinition form, Map<String, Object> values, ConditionContext context) {
-        Map<String, Object> all = values;
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        Instant now = all.remove(SystemFields.CREATED_AT) instanceof Instant past ? past : context.now();
         for (FormField field : form.fields()) {
-            if ("auto-number".equals(field.type().key()) && !values.containsKey(field.name())) {
-                all = all == values ? new LinkedHashMap<>(values) : all;
+            if ("auto-number".equals(field.type().key()) && !all.containsKey(field.name())) {
                 all.put(
                         field.name(),
-                        numbers.next(
-                                form,
-                                field,
-                                context.now().atZone(context.zone()).toLocalDate()));
+                        numbers.next(form, field, now.atZone(context.zone()).toLocalDate()));
             }
         }
-        Instant now = context.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant made = now.truncatedTo(ChronoUnit.MILLIS);
         return new FormRecord(
-                form.key(), new RecordId(ids.next()), 1, form.version(), now, actor.id(), now, actor.id(), all);
+                form.key(), new RecordId(ids.next()), 1, form.version(), made, actor.id(), made, actor.id(), all);
     }
 
     private void insert(Actor actor, FormDefinition form, List<FormRecord> records, Cause cause) {
