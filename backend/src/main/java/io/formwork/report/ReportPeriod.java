@@ -3,7 +3,6 @@ package io.formwork.report;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /** The days that a report is about, from the first day to before the end. */
@@ -28,20 +27,15 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
         return to.minusDays(1);
     }
 
-    /** The period of the same length just before: as many months where it is made of whole months, else as many days. */
+    /** The period of the same length just before, as metrics compare: whole months move by months, all else by days. */
     public ReportPeriod previous() {
-        if (wholeMonths()) {
-            Period length = Period.between(from, to);
-            return new ReportPeriod(from.minus(length), from);
+        if (from.getDayOfMonth() == to.getDayOfMonth()) {
+            return new ReportPeriod(from.minusMonths(ChronoUnit.MONTHS.between(from, to)), from);
         }
         return new ReportPeriod(from.minusDays(days()), from);
     }
 
     public long days() {
         return ChronoUnit.DAYS.between(from, to);
-    }
-
-    private boolean wholeMonths() {
-        return from.getDayOfMonth() == 1 && to.getDayOfMonth() == 1;
     }
 }

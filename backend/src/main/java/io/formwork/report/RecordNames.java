@@ -1,0 +1,69 @@
+package io.formwork.report;
+
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
+import io.formwork.form.FormKey;
+import io.formwork.form.type.FormatContext;
+import io.formwork.identity.Actor;
+import io.formwork.identity.UserId;
+import io.formwork.identity.UserService;
+import io.formwork.platform.config.FormworkSettings;
+import io.formwork.record.FormRecord;
+import io.formwork.record.RecordTitles;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Answers the names behind the ids in a list of records, looked up once for the whole list. */
+@Singleton
+class RecordNames {
+
+    private static final String MEMBER = "member";
+
+    private final RecordTitles titles;
+    private final UserService users;
+    private final FormworkSettings settings;
+
+    RecordNames(RecordTitles titles, UserService users, FormworkSettings settings) {
+        this.titles = titles;
+        this.users = users;
+        this.settings = settings;
+    }
+
+    String title(Actor actor, FormDefinition form, FormRecord record) {
+        return titles.title(actor, form, record);
+    }
+
+    FormatContext context(Actor actor, List<FormField> fields, List<FormRecord> records, String app) {
+        Map<String, String> names = new HashMap<>();
+        for (FormField field : fields) {
+            List<String> ids = ids(field, records);
+            if (field.relatedForm().isPresent()) {
+                String form = field.relatedForm().get();
+                titles.of(actor, new FormKey(app, form), ids).forEach((id, title) -> names.put(place(form, id), title));
+            } else if (field.type().key().equals(MEMBER)) {
+                users.names(ids.stream()
+                                .map(id -> new UserId(Long.parseLong(id)))
+                                .toList())
+                        .forEach((id, name) -> names.put(place(MEMBER, id.toString()), name));
+            }
+        }
+        return new FormatContext(
+                actor.language(), settings.timeZone(), (kind, id) -> names.getOrDefault(place(kind, id), id));
+    }
+
+    private static List<String> ids(FormField field, List<FormRecord> records) {
+        return records.stream()
+                .map(record -> record.allValues().get(field.name()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .distinct()
+                .toList();
+    }
+
+    private static String place(String kind, String id) {
+        return kind + "/" + id;
+    }
+}
