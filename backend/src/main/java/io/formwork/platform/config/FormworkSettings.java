@@ -23,6 +23,7 @@ public record FormworkSettings(
         ZoneId timeZone,
         String publicUrl,
         @Nullable Path templates,
+        boolean sampleApp,
         @Nullable Integer node,
         int requestLimitMegabytes,
         int uploadLimitMegabytes) {
@@ -47,6 +48,7 @@ public record FormworkSettings(
                 variables.timeZone(),
                 variables.text("FORMWORK_PUBLIC_URL", "http://localhost:" + port),
                 variables.find("FORMWORK_TEMPLATES").map(Path::of).orElse(null),
+                variables.flag("FORMWORK_SAMPLE_APP", true),
                 variables.node(),
                 variables.number("FORMWORK_REQUEST_LIMIT_MB", 10, 1, 1_000),
                 variables.number("FORMWORK_UPLOAD_LIMIT_MB", 100, 1, 10_000));
@@ -62,6 +64,14 @@ public record FormworkSettings(
 
         String text(String name, String otherwise) {
             return find(name).orElse(otherwise);
+        }
+
+        boolean flag(String name, boolean otherwise) {
+            String text = text(name, String.valueOf(otherwise));
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new StartupRefused("%s is '%s' but must be true or false.".formatted(name, text));
+            }
+            return text.equals("true");
         }
 
         int number(String name, int otherwise, int least, int most) {

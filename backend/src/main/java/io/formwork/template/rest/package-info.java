@@ -1,0 +1,5 @@
+/** Template packages over HTTP. */
+@NullMarked
+package io.formwork.template.rest;
+
+import org.jspecify.annotations.NullMarked;
