@@ -52,6 +52,7 @@ final class RunningApp {
             builder.environment().put("FORMWORK_HOME", home.toString());
             builder.environment().put("FORMWORK_PORT", Integer.toString(port));
             builder.environment().put("FORMWORK_ADMIN_PASSWORD", ADMIN_PASSWORD);
+            builder.environment().put("FORMWORK_SAMPLE_APP", "false");
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             var app = new RunningApp(URI.create("http://localhost:" + port + "/"), builder.start());
             Runtime.getRuntime().addShutdownHook(new Thread(app::stop, "application-stop"));

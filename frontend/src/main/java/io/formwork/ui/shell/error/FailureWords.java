@@ -52,7 +52,7 @@ public class FailureWords {
     }
 
     /** Writes a bug to the log and gives the number by which it is found there. */
-    static String log(Throwable failure) {
+    public static String log(Throwable failure) {
         String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);
         LOG.error("Error {} in the user interface", number, failure);
         return number;

@@ -1,0 +1,64 @@
+package io.formwork.ui.report.designer;
+
+import io.formwork.form.FormDefinition;
+import io.formwork.form.PublishedForms;
+import io.formwork.identity.Actor;
+import io.formwork.metric.MetricDefinition;
+import io.formwork.metric.MetricService;
+import io.formwork.report.ReportOutput;
+import io.formwork.report.ReportPeriod;
+import io.formwork.report.ReportQuery;
+import io.formwork.report.ReportService;
+import io.formwork.ui.report.ReportPane;
+import io.formwork.ui.shell.error.FailureWords;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What reports are made of, and how a draft would look. */
+@Singleton
+class ReportMaterial {
+
+    private final MetricService metrics;
+    private final PublishedForms forms;
+    private final ReportService reports;
+    private final ReportOutput output;
+    private final FailureWords words;
+    private final Clock clock;
+
+    ReportMaterial(
+            MetricService metrics,
+            PublishedForms forms,
+            ReportService reports,
+            ReportOutput output,
+            FailureWords words,
+            Clock clock) {
+        this.metrics = metrics;
+        this.forms = forms;
+        this.reports = reports;
+        this.output = output;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<MetricDefinition> metrics(Actor actor, String app) {
+        return metrics.list(actor, app);
+    }
+
+    List<FormDefinition> forms(String app) {
+        return forms.list(app);
+    }
+
+    ReportPane pane() {
+        return new ReportPane(words);
+    }
+
+    /** The draft as a page, over the last twelve months. */
+    String preview(Actor actor, String app, String key, ObjectNode draft) {
+        ReportPeriod period = ReportPeriod.lastTwelveMonths(LocalDate.now(clock));
+        ReportQuery query = ReportQuery.of(app, key, period, actor.language());
+        return output.fragment(reports.preview(actor, query, draft));
+    }
+}
