@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.formwork.platform.text.Language;
 import io.formwork.ui.testing.Device;
 import java.util.regex.Pattern;
@@ -89,6 +90,7 @@ class RecordPageJourney extends RecordJourney {
         step("cards");
         page.locator(".fw-table-bar__line > vaadin-button").first().click();
         assertThat(page.locator(".fw-condition__line")).isVisible();
+        assertThat(page.getByText("应用筛选")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         assertFitsWidth();
         step("filter");
         page.keyboard().press("Escape");

@@ -21,6 +21,8 @@ final class FilterPopover extends Popover {
         builder = new ConditionBuilder(scope.askable(), scope.fields());
         addClassName("fw-filter");
         setTarget(target);
+        setOpenOnClick(false);
+        target.addClickListener(click -> open());
         setPosition(PopoverPosition.BOTTOM_START);
         setModal(false);
         setCloseOnOutsideClick(true);

@@ -187,6 +187,8 @@ final class RecordTable extends Div {
     void cards(boolean now) {
         grid.asCards(now);
         bar.columns.setVisible(!now);
+        // Below its button the builder would have no room there.
+        filter.setTarget(now ? bar : bar.filter);
         boolean selects = !now && scope.may(Action.DELETE);
         grid.rows.setSelectionMode(selects ? SelectionMode.MULTI : SelectionMode.NONE);
         if (grid.rows.getSelectionModel() instanceof GridMultiSelectionModel<FormRecord> many) {

@@ -53,14 +53,15 @@ class PageNamesTest {
         FormRecord ada = create(customers, Map.of("name", "Ada"));
         FormRecord gone = create(customers, Map.of("name", "Gone"));
         String admin = users.findByLogin("admin").orElseThrow().id().toString();
-        FormKey orders = forms.published(aForm().withRelation("customer", customers).with("owner", "member"));
+        FormKey orders =
+                forms.published(aForm().withRelation("customer", customers).with("owner", "member"));
         List<FormRecord> rows = List.of(
                 create(orders, Map.of("customer", ada.id().toString(), "owner", admin)),
                 create(orders, Map.of("customer", gone.id().toString())));
         records.delete(Actor.system(), customers, gone.id(), Cause.USER);
         FormDefinition form = published.get(orders);
-        FieldContext context = new FieldContext(
-                Actor.system(), orders, null, ZoneId.of("Asia/Shanghai"), new NobodyAsks(), files);
+        FieldContext context =
+                new FieldContext(Actor.system(), orders, null, ZoneId.of("Asia/Shanghai"), new NobodyAsks(), files);
         FormScope scope = new FormScope(form, FormAccess.everything(form), context);
         PageNames names = new PageNames(new NobodyAsks(), titles, users);
 
