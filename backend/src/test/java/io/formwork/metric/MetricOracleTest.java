@@ -44,21 +44,21 @@ class MetricOracleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            count            | {"type":"count"}
-            distinct         | {"type":"distinct","field":"stars"}
-            sum              | {"type":"sum","field":"amount"}
-            average          | {"type":"average","field":"amount"}
-            min              | {"type":"min","field":"amount"}
-            max              | {"type":"max","field":"amount"}
-            median           | {"type":"median","field":"amount"}
-            percentile       | {"type":"percentile","field":"amount","p":90}
-            share            | {"type":"share","of":{"field":"channel","op":"eq","value":"web"}}
-            nps              | {"type":"nps","field":"score"}
-            csat             | {"type":"csat","field":"stars","satisfied":4}
-            duration-median  | {"type":"duration","from":"at","to":"done","aggregate":"median","unit":"hours"}
-            duration-p90     | {"type":"duration","from":"at","to":"done","aggregate":"percentile","p":90,"unit":"hours"}
-            duration-average | {"type":"duration","from":"at","to":"done","aggregate":"average","unit":"hours"}
-            """)
+        count            | {"type":"count"}
+        distinct         | {"type":"distinct","field":"stars"}
+        sum              | {"type":"sum","field":"amount"}
+        average          | {"type":"average","field":"amount"}
+        min              | {"type":"min","field":"amount"}
+        max              | {"type":"max","field":"amount"}
+        median           | {"type":"median","field":"amount"}
+        percentile       | {"type":"percentile","field":"amount","p":90}
+        share            | {"type":"share","of":{"field":"channel","op":"eq","value":"web"}}
+        nps              | {"type":"nps","field":"score"}
+        csat             | {"type":"csat","field":"stars","satisfied":4}
+        duration-median  | {"type":"duration","from":"at","to":"done","aggregate":"median","unit":"hours"}
+        duration-p90     | {"type":"duration","from":"at","to":"done","aggregate":"percentile","p":90,"unit":"hours"}
+        duration-average | {"type":"duration","from":"at","to":"done","aggregate":"average","unit":"hours"}
+        """)
     void theDatabaseSaysWhatTheLoopsSay(String name, String measure) {
         for (String zone : List.of("Asia/Shanghai", "America/New_York")) {
             for (Grain grain : List.of(Grain.NONE, Grain.WEEK, Grain.MONTH, Grain.QUARTER)) {

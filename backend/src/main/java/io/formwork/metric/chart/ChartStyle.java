@@ -19,7 +19,8 @@ public final class ChartStyle {
 
     /** In the browser the first that is there; reports embed the last but one. */
     public static final String FONT =
-            "\"Instrument Sans\", \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Noto Sans SC\", sans-serif";
+            "\"Instrument Sans\", \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Noto Sans SC\","
+                    + " sans-serif";
 
     private ChartStyle() {}
 

@@ -152,14 +152,14 @@ final class MariaDbServer extends DB {
 
     private static void writeGrants(Path folder, String password) throws IOException {
         DataFolder.writePrivately(folder.resolve("grants.sql"), """
-                CREATE DATABASE IF NOT EXISTS formwork CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-                DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
-                FLUSH PRIVILEGES;
-                ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s';
-                CREATE USER IF NOT EXISTS 'formwork'@'127.0.0.1';
-                ALTER USER 'formwork'@'127.0.0.1' IDENTIFIED BY '%1$s';
-                GRANT ALL PRIVILEGES ON formwork.* TO 'formwork'@'127.0.0.1';
-                """.formatted(password));
+            CREATE DATABASE IF NOT EXISTS formwork CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+            DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
+            FLUSH PRIVILEGES;
+            ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s';
+            CREATE USER IF NOT EXISTS 'formwork'@'127.0.0.1';
+            ALTER USER 'formwork'@'127.0.0.1' IDENTIFIED BY '%1$s';
+            GRANT ALL PRIVILEGES ON formwork.* TO 'formwork'@'127.0.0.1';
+            """.formatted(password));
     }
 
     private static String errorsIn(ManagedProcessException failure) {

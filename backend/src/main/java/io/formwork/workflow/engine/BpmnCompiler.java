@@ -35,6 +35,7 @@ import org.flowable.bpmn.model.UserTask;
 final class BpmnCompiler {
 
     static final String STEPS = "steps";
+    private static final int LABEL_HEIGHT = 14;
 
     private final WorkflowDefinition workflow;
     private final Language language;
@@ -73,6 +74,12 @@ final class BpmnCompiler {
         element.setName(node.label().in(language));
         process.addFlowElement(element);
         model.addGraphicInfo(node.id(), new GraphicInfo(node.x(), node.y(), node.height(), node.width()));
+        if (node.kind() == DrawnNode.Kind.GATEWAY && !node.label().isEmpty()) {
+            String words = node.label().in(language);
+            int center = node.x() + node.width() / 2;
+            model.addLabelGraphicInfo(
+                    node.id(), label(words, new Point(center - width(words) / 2, node.y() - LABEL_HEIGHT - 4)));
+        }
     }
 
     private FlowElement element(DrawnNode node) {
@@ -118,11 +125,16 @@ final class BpmnCompiler {
         List<GraphicInfo> way = new ArrayList<>();
         flow.way().forEach(point -> way.add(new GraphicInfo(point.x(), point.y())));
         model.addFlowGraphicInfoList(flow.id(), way);
-        flow.labelAt().ifPresent(at -> model.addLabelGraphicInfo(flow.id(), label(at)));
+        flow.labelAt().ifPresent(at -> model.addLabelGraphicInfo(flow.id(), label(flow.label().in(language), at)));
     }
 
-    private static GraphicInfo label(Point at) {
-        return new GraphicInfo(at.x(), at.y(), 14, 90);
+    private static GraphicInfo label(String words, Point at) {
+        return new GraphicInfo(at.x(), at.y(), LABEL_HEIGHT, width(words));
+    }
+
+    /** About as wide as the words are drawn, so that they stand where they are put. */
+    private static int width(String words) {
+        return Math.min(90, words.codePoints().map(sign -> sign < 128 ? 6 : 12).sum() + 4);
     }
 
     private static String expression(DrawnFlow.Guard guard) {

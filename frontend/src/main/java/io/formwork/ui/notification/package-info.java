@@ -1,0 +1,5 @@
+/** What the bell shows. */
+@NullMarked
+package io.formwork.ui.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.formwork.ui.workflow.designer;
+
+/** Something to choose: what is stored and what is shown. */
+record Choice(String value, String label) {}

@@ -1,0 +1,159 @@
+package io.formwork.ui.workflow.designer;
+
+import io.formwork.platform.json.Json;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The document of a workflow while it is designed, with the way back and forth. Places are JSON pointers. */
+final class StepDraft {
+
+    private static final int LONGEST_HISTORY = 200;
+
+    /** One change, which can be taken back. */
+    private record Change(ObjectNode before, ObjectNode after) {}
+
+    private final Deque<Change> done = new ArrayDeque<>();
+    private final Deque<Change> undone = new ArrayDeque<>();
+    private ObjectNode document;
+
+    StepDraft(ObjectNode document) {
+        this.document = document.deepCopy();
+    }
+
+    ObjectNode document() {
+        return document;
+    }
+
+    /** The object at a place; the empty pointer is the document. */
+    Optional<ObjectNode> find(String pointer) {
+        JsonNode node = pointer.isEmpty() ? document : document.at(pointer);
+        return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+    }
+
+    /** Changes the object at a place. */
+    void edit(String pointer, Consumer<ObjectNode> edit) {
+        change(copy -> {
+            JsonNode node = pointer.isEmpty() ? copy : copy.at(pointer);
+            if (node instanceof ObjectNode object) {
+                edit.accept(object);
+            }
+        });
+    }
+
+    /** Puts a step into a list and answers its place. */
+    String insert(String list, int index, ObjectNode step) {
+        change(copy -> list(copy, list).insert(index, step));
+        return list + "/" + index;
+    }
+
+    void remove(String pointer) {
+        change(copy -> list(copy, parent(pointer)).remove(index(pointer)));
+    }
+
+    /** Moves an item within its list; answers its new place. */
+    String move(String pointer, int by) {
+        String list = parent(pointer);
+        int from = index(pointer);
+        int to = Math.clamp((long) from + by, 0, list(document, list).size() - 1);
+        if (to != from) {
+            change(copy -> {
+                ArrayNode items = list(copy, list);
+                JsonNode item = items.remove(from);
+                items.insert(to, item);
+            });
+        }
+        return list + "/" + to;
+    }
+
+    private static ArrayNode list(ObjectNode document, String pointer) {
+        if (document.at(pointer) instanceof ArrayNode array) {
+            return array;
+        }
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String owner = parent(pointer);
+        JsonNode object = owner.isEmpty() ? document : document.at(owner);
+        return ((ObjectNode) object).putArray(name);
+    }
+
+    static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    static int index(String pointer) {
+        return Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    /** An id that no step or branch has. */
+    String freshId(String type) {
+        Set<String> known = new HashSet<>();
+        collect(document, known);
+        int number = 1;
+        while (known.contains(type + "-" + number)) {
+            number++;
+        }
+        return type + "-" + number;
+    }
+
+    private static void collect(JsonNode node, Set<String> known) {
+        if (node.isObject() && node.path("id").isString()) {
+            known.add(node.path("id").stringValue());
+        }
+        node.forEach(child -> collect(child, known));
+    }
+
+    void replace(ObjectNode next) {
+        change(copy -> {
+            copy.removeAll();
+            copy.setAll(next.deepCopy());
+        });
+    }
+
+    private void change(Consumer<ObjectNode> edit) {
+        ObjectNode after = document.deepCopy();
+        edit.accept(after);
+        if (after.equals(document)) {
+            return;
+        }
+        done.push(new Change(document, after));
+        undone.clear();
+        document = after;
+        if (done.size() > LONGEST_HISTORY) {
+            done.removeLast();
+        }
+    }
+
+    boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    void undo() {
+        if (canUndo()) {
+            Change change = done.pop();
+            document = change.before();
+            undone.push(change);
+        }
+    }
+
+    void redo() {
+        if (canRedo()) {
+            Change change = undone.pop();
+            document = change.after();
+            done.push(change);
+        }
+    }
+
+    static ObjectNode words(String text) {
+        return Json.object().put("zh", text).put("en", text);
+    }
+}

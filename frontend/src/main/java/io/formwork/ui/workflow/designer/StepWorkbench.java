@@ -1,0 +1,191 @@
+package io.formwork.ui.workflow.designer;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import io.formwork.definition.Definition;
+import io.formwork.definition.DefinitionService;
+import io.formwork.definition.Problem;
+import io.formwork.identity.Actor;
+import io.formwork.platform.error.Conflict;
+import io.formwork.platform.text.Formats;
+import io.formwork.platform.text.LocalizedText;
+import io.formwork.ui.component.Confirmation;
+import io.formwork.ui.component.Toast;
+import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.ui.workflow.BpmnView;
+import io.formwork.workflow.WorkflowService;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+
+/** One workflow on the table: the flow, the settings of what is chosen, and the head over both. */
+@StyleSheet("formwork/designer.css")
+@StyleSheet("formwork/steps.css")
+final class StepWorkbench extends Div implements StepFlow.Listener {
+
+    private final transient DefinitionService definitions;
+    private final transient DefinitionDialogs dialogs;
+    private final transient WorkflowService workflows;
+    private final transient Actor actor;
+    private final transient StepDraft draft;
+    private final transient StepScope scope;
+    private transient Definition saved;
+    private transient List<Problem> found = List.of();
+    private transient String selected = "";
+
+    final StepToolbar toolbar;
+    final StepFlow flow;
+    final StepProperties properties;
+
+    StepWorkbench(
+            DefinitionService definitions,
+            DefinitionDialogs dialogs,
+            WorkflowService workflows,
+            StepSurroundings surroundings,
+            Formats formats,
+            Actor actor,
+            Definition definition) {
+        this.definitions = definitions;
+        this.dialogs = dialogs;
+        this.workflows = workflows;
+        this.actor = actor;
+        this.saved = definition;
+        draft = new StepDraft(definition.draft());
+        scope = new StepScope(definition.key().app(), actor.language(), draft, surroundings, this::changed);
+        toolbar = new StepToolbar("a/" + definition.key().app() + "/build", formats, this::lead);
+        flow = new StepFlow(scope, this);
+        properties = new StepProperties(scope);
+        addClassNames("fw-designer", "fw-steps");
+        Div canvas = new Div(flow);
+        canvas.addClassNames("fw-designer__panel", "fw-designer__panel--canvas");
+        Div panel = new Div(properties);
+        panel.addClassNames("fw-designer__panel", "fw-designer__panel--properties");
+        Div body = new Div(canvas, panel);
+        body.addClassName("fw-designer__body");
+        add(toolbar, body);
+        toolbar.undo.addClickListener(click -> restored(draft::undo));
+        toolbar.redo.addClickListener(click -> restored(draft::redo));
+        toolbar.preview.addClickListener(click -> preview());
+        toolbar.versions.addClickListener(click -> dialogs.versions(saved.key(), this::adopt));
+        toolbar.publish.addClickListener(click -> publish());
+        found = definitions.check(actor, saved.key());
+        select("");
+    }
+
+    String label() {
+        return LocalizedText.of(draft.document().get("label"))
+                .in(actor.language(), saved.key().key());
+    }
+
+    @Override
+    public void select(String pointer) {
+        selected = draft.find(pointer).isPresent() ? pointer : "";
+        properties.show(selected);
+        refresh();
+    }
+
+    @Override
+    public void insert(String list, int index) {
+        new StepChooser(look -> {
+                    String place = draft.insert(list, index, look.start(draft));
+                    save();
+                    select(place);
+                })
+                .open();
+    }
+
+    @Override
+    public void addBranch(String step) {
+        String list = step + "/branches";
+        int number = draft.document().at(list) instanceof ArrayNode ways ? ways.size() : 0;
+        int before =
+                number > 0 && !draft.document().at(list + "/" + (number - 1)).has("when") ? number - 1 : number;
+        String place = draft.insert(
+                list, before, StepLook.branch(draft.freshId("way"), getTranslation("steps.branch.new", number), true));
+        save();
+        select(place);
+    }
+
+    @Override
+    public void remove(String pointer) {
+        draft.remove(pointer);
+        save();
+        select("");
+        Toast.success(getTranslation("steps.removed"), getTranslation("steps.undo"), () -> restored(draft::undo));
+    }
+
+    @Override
+    public void move(String pointer, int by) {
+        String place = draft.move(pointer, by);
+        save();
+        select(place);
+    }
+
+    private void changed(String pointer) {
+        save();
+        refresh();
+    }
+
+    private void restored(Runnable step) {
+        step.run();
+        save();
+        select(selected);
+    }
+
+    private void save() {
+        try {
+            saved = definitions.saveDraft(actor, saved.key(), draft.document(), saved.revision());
+            found = definitions.check(actor, saved.key());
+        } catch (Conflict conflict) {
+            Confirmation.ask(
+                    getTranslation("steps.conflict"),
+                    getTranslation(conflict.messageKey(), conflict.args().toArray()),
+                    getTranslation("steps.conflict.reload"),
+                    () -> adopt(definitions.get(actor, saved.key())));
+        }
+    }
+
+    private void adopt(Definition definition) {
+        saved = definition;
+        draft.replace(definition.draft());
+        found = definitions.check(actor, saved.key());
+        select("");
+    }
+
+    private void refresh() {
+        flow.show(selected, found);
+        toolbar.show(label(), saved, draft, found);
+    }
+
+    /** The longest place in the problem's pointer that can be chosen. */
+    private void lead(Problem problem) {
+        String pointer = problem.pointer();
+        while (!pointer.isEmpty() && !pointer.matches("(.*/)?(steps|branches)/[0-9]+")) {
+            pointer = StepDraft.parent(pointer);
+        }
+        select(pointer);
+    }
+
+    private void preview() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation("steps.preview"));
+        dialog.setWidth("1200px");
+        dialog.setMaxWidth("calc(100vw - 32px)");
+        BpmnView view =
+                new BpmnView(workflows.preview(saved.key(), draft.document(), actor.language()), actor.language());
+        view.setHeight("min(560px, 70vh)");
+        dialog.add(view);
+        dialog.open();
+    }
+
+    private void publish() {
+        dialogs.publish(
+                saved,
+                version -> {
+                    saved = definitions.get(actor, saved.key());
+                    refresh();
+                    Toast.success(getTranslation("steps.published", version.version()));
+                },
+                this::lead);
+    }
+}

@@ -1,0 +1,175 @@
+package io.formwork.ui.workflow;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.formwork.platform.json.Json;
+import io.formwork.platform.text.Language;
+import io.formwork.ui.testing.BrowserJourney;
+import io.formwork.ui.testing.Device;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** The team lead draws the steps, publishes them and watches a case pass. */
+class WorkflowJourney extends BrowserJourney {
+
+    private static final String FORM = """
+        {"label": {"zh": "费用申请", "en": "Expense"}, "titleField": "title",
+         "schema": {"type": "object", "required": ["title"], "properties": {
+           "title": {"type": "string", "x-formwork": {"id": "title", "type": "text", "label": {"zh": "事由", "en": "Title"}}},
+           "amount": {"type": "number", "x-formwork": {"id": "amount", "type": "money", "currency": "CNY", "label": {"zh": "金额", "en": "Amount"}}},
+           "remark": {"type": "string", "x-formwork": {"id": "remark", "type": "long-text", "label": {"zh": "处理说明", "en": "Remark"}}}}}}\
+        """;
+
+    private static final String WORKFLOW = """
+        {"label": {"zh": "费用审批", "en": "Expense approval"}, "form": "expense", "trigger": {"on": "created"},
+         "steps": [
+           {"id": "check", "type": "handle", "label": {"zh": "核对", "en": "Check"}, "assignee": [{"type": "admin"}],
+            "fields": {"title": "read", "amount": "read", "remark": "required"}, "due": {"hours": 4}},
+           {"id": "size", "type": "branch", "label": {"zh": "金额大小", "en": "How much"}, "branches": [
+             {"id": "large", "label": {"zh": "大额", "en": "Large"}, "when": {"field": "amount", "op": "ge", "value": 1000},
+              "steps": [{"id": "approve", "type": "approve", "label": {"zh": "主管审批", "en": "Approve"},
+                "assignee": [{"type": "admin"}], "onReject": "check", "fields": {"title": "read", "amount": "read", "remark": "read"}}]},
+             {"id": "small", "label": {"zh": "其他", "en": "Small"}, "steps": []}]},
+           {"id": "tell", "type": "cc", "label": {"zh": "告知申请人", "en": "Tell"}, "to": [{"type": "starter"}]}]}\
+        """;
+
+    @Test
+    void aLeadDrawsTheStepsPublishesAndWatchesACase() throws Exception {
+        String app = "wf" + Long.toString(System.nanoTime() % 1_000_000_000L, 36);
+        String token = prepare(app);
+        openAsAdmin(Device.DESKTOP, Language.ZH, "a/" + app + "/design/workflow/approval");
+        assertThat(page.locator(".fw-step")).hasCount(7);
+        step("designer");
+
+        page.locator(".fw-step", new Page.LocatorOptions().setHasText("主管审批")).click();
+        assertThat(page.locator(".fw-properties h3")).containsText("审批");
+        step("approval-settings");
+        page.locator(".fw-step--way", new Page.LocatorOptions().setHasText("大额"))
+                .click();
+        step("condition");
+
+        page.locator(".fw-flow__plus").last().click();
+        step("choose-a-step");
+        page.locator(".fw-step-chooser button", new Page.LocatorOptions().setHasText("更新记录"))
+                .click();
+        assertThat(page.locator(".fw-step")).hasCount(8);
+        step("a-problem-is-shown");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("撤销").setExact(true))
+                .click();
+        assertThat(page.locator(".fw-step")).hasCount(7);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("BPMN 预览"))
+                .click();
+        page.locator("fw-bpmn-view[data-drawn]").waitFor();
+        step("bpmn-preview");
+        page.keyboard().press("Escape");
+
+        page.getByText("发布", new Page.GetByTextOptions().setExact(true)).click();
+        step("publish");
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        page.getByText("已发布版本 1").waitFor();
+
+        call(token, "POST", "/api/v1/apps/" + app + "/forms/expense/records", "{\"title\": \"展会\", \"amount\": 5000}");
+        go("todo");
+        assertThat(page.locator(".fw-task").first()).containsText("展会");
+        step("todo");
+        page.locator(".fw-task").first().click();
+        page.getByText("提交", new Page.GetByTextOptions().setExact(true)).click();
+        step("required");
+        page.locator("vaadin-text-area textarea").first().fill("票据齐全");
+        page.getByText("提交", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator(".fw-task", new Page.LocatorOptions().setHasText("主管审批"))
+                .first()
+                .click();
+        assertThat(page.getByText("同意", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        step("approval");
+        Locator record = page.locator(".fw-task-pane__line a");
+        String path = record.getAttribute("href");
+        page.getByText("同意", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("“主管审批”已提交").waitFor();
+
+        go(path);
+        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText("流程")).click();
+        page.locator("fw-bpmn-view[data-drawn]").waitFor();
+        step("record-workflow");
+    }
+
+    @Test
+    void aTaskIsDoneOnAPhoneInEnglish() throws Exception {
+        String app = "wp" + Long.toString(System.nanoTime() % 1_000_000_000L, 36);
+        String token = prepare(app);
+        call(token, "POST", "/api/v1/apps/" + app + "/definitions/workflow/approval/publish", "");
+        String title = "Fair " + app;
+        call(
+                token,
+                "POST",
+                "/api/v1/apps/" + app + "/forms/expense/records",
+                "{\"title\": \"" + title + "\", \"amount\": 10}");
+        openAsAdmin(Device.PHONE, Language.EN, "todo");
+        page.getByText("English").click();
+        page.getByText("Mine").first().waitFor();
+        assertFitsWidth();
+        step("list");
+        page.locator(".fw-task", new Page.LocatorOptions().setHasText(title)).click();
+        assertThat(page.locator(".fw-task-pane")).isVisible();
+        assertFitsWidth();
+        step("task");
+        page.locator("vaadin-text-area textarea").first().fill("all there");
+        page.getByText("Submit", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".fw-task", new Page.LocatorOptions().setHasText(title)))
+                .hasCount(0);
+
+        go("a/" + app + "/design/workflow/approval");
+        step("designer");
+        assertFitsWidth();
+    }
+
+    /** An app with a form and the draft of a workflow; answers a token. */
+    private static String prepare(String app) throws IOException, InterruptedException {
+        String login = call(
+                "",
+                "POST",
+                "/api/v1/login",
+                "{\"login\": \"" + ADMIN + "\", \"password\": \"" + ADMIN_PASSWORD + "\"}");
+        String token = Json.parse(login).path("token").stringValue();
+        define(token, app, "app/" + app, "{\"label\": {\"zh\": \"费用\", \"en\": \"Expenses\"}}", true);
+        define(token, app, "form/expense", FORM, true);
+        define(token, app, "workflow/approval", WORKFLOW, false);
+        return token;
+    }
+
+    private static void define(String token, String app, String name, String document, boolean publish)
+            throws IOException, InterruptedException {
+        String path = "/api/v1/apps/" + app + "/definitions/" + name;
+        call(token, "PUT", path, document);
+        if (publish) {
+            call(token, "POST", path + "/publish", "");
+        }
+    }
+
+    private static String call(String token, String method, String path, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address(path.substring(1))))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        }
+    }
+}
