@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.formwork.form.FormBuilder;
 import io.formwork.form.TestForms;
-import io.formwork.identity.Actor;
-import io.formwork.identity.UserId;
+import io.formwork.identity.NewUser;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.text.Language;
 import io.formwork.survey.PublicLinkDraft;
@@ -16,7 +15,7 @@ import io.formwork.survey.PublishedSurveys;
 import io.formwork.survey.SurveyDefinition;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SurveysViewTest extends ViewTest {
@@ -53,7 +52,9 @@ class SurveysViewTest extends ViewTest {
 
     @Test
     void whoMayNotDesignDoesNotGetIn() {
-        logIn(new Actor(new UserId(77), "eve", "Eve", false, Map.of(), Language.ZH));
+        var admin = logInAsAdmin();
+        var newcomer = users.create(admin, NewUser.of("newcomer-" + UUID.randomUUID(), "Eve", null));
+        logIn(actors.find(newcomer.id()).orElseThrow());
         SurveysView view = beans.getBean(SurveysView.class);
 
         assertThatThrownBy(() -> view.show("test", "")).isInstanceOf(Forbidden.class);
