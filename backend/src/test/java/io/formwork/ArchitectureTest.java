@@ -31,9 +31,7 @@ class ArchitectureTest {
             entry("access", Set.of("definition", "form", "identity", "platform")),
             entry("record", Set.of("access", "definition", "form", "identity", "notification", "platform")),
             entry("attachment", Set.of("access", "form", "identity", "platform", "record")),
-            entry(
-                    "survey",
-                    Set.of("access", "attachment", "definition", "form", "identity", "platform", "record")),
+            entry("survey", Set.of("access", "attachment", "definition", "form", "identity", "platform", "record")),
             entry("metric", Set.of("access", "definition", "form", "identity", "platform", "record")),
             entry("dashboard", Set.of("definition", "form", "identity", "metric", "platform")),
             entry("openapi", Set.of("access", "form", "identity", "platform")),

@@ -87,7 +87,8 @@ class MetricController {
                 .put("updatedAt", record.updatedAt().toString());
         ObjectNode values = node.putObject("values");
         for (FormField field : form.fields()) {
-            record.find(field.name()).ifPresent(value -> values.set(field.name(), field.type().toJson(value)));
+            record.find(field.name())
+                    .ifPresent(value -> values.set(field.name(), field.type().toJson(value)));
         }
         return node;
     }

@@ -125,7 +125,9 @@ final class BpmnCompiler {
         List<GraphicInfo> way = new ArrayList<>();
         flow.way().forEach(point -> way.add(new GraphicInfo(point.x(), point.y())));
         model.addFlowGraphicInfoList(flow.id(), way);
-        flow.labelAt().ifPresent(at -> model.addLabelGraphicInfo(flow.id(), label(flow.label().in(language), at)));
+        flow.labelAt()
+                .ifPresent(at ->
+                        model.addLabelGraphicInfo(flow.id(), label(flow.label().in(language), at)));
     }
 
     private static GraphicInfo label(String words, Point at) {

@@ -51,11 +51,10 @@ final class ReportDownloads {
 
     private static Anchor link(Button button, Supplier<DownloadResponse> file) {
         String label = button.getText();
-        var handler = DownloadHandler.fromInputStream(event -> file.get())
-                .whenComplete((context, success) -> {
-                    button.setText(label);
-                    button.setEnabled(true);
-                });
+        var handler = DownloadHandler.fromInputStream(event -> file.get()).whenComplete((context, success) -> {
+            button.setText(label);
+            button.setEnabled(true);
+        });
         var link = new Anchor(handler, "");
         link.add(button);
         button.addClickListener(click -> {

@@ -114,15 +114,16 @@ final class InstallDialog extends Dialog {
         body.removeAll();
         long passed =
                 installed.tests().stream().filter(TemplateTestResult::passed).count();
-        body.add(new Paragraph(getTranslation(
-                "templates.done", installed.definitions(), installed.people(), installed.records())));
+        body.add(new Paragraph(
+                getTranslation("templates.done", installed.definitions(), installed.people(), installed.records())));
         if (!installed.leftOut().isEmpty()) {
             body.add(new Paragraph(getTranslation("templates.left-out", String.join("; ", installed.leftOut()))));
         }
         if (!installed.tests().isEmpty()) {
             body.add(
                     new Tag(
-                            getTranslation("templates.tests", passed, installed.tests().size()),
+                            getTranslation(
+                                    "templates.tests", passed, installed.tests().size()),
                             installed.testsPassed() ? TagColor.GREEN : TagColor.RED),
                     tests(installed));
         }

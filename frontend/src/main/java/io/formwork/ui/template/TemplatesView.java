@@ -62,13 +62,10 @@ public class TemplatesView extends Page implements BeforeEnterObserver, HasDynam
                 .forEach((kind, count) ->
                         counts.add(new Tag(getTranslation("templates.count." + kind, count), TagColor.BLUE)));
         counts.add(new Tag(getTranslation("templates.count.record", template.recordCount()), TagColor.GREEN));
-        var install = new Button(
-                getTranslation("templates.install"), VaadinIcon.PLUS.create(), click -> open(template));
+        var install =
+                new Button(getTranslation("templates.install"), VaadinIcon.PLUS.create(), click -> open(template));
         install.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        return new Panel(
-                        new Paragraph(template.description().in(actor.language())),
-                        counts,
-                        new Div(install))
+        return new Panel(new Paragraph(template.description().in(actor.language())), counts, new Div(install))
                 .title(template.label().in(actor.language(), template.key()))
                 .subtitle(getTranslation("templates.version", template.version()))
                 .actions(IconTile.of(template.icon(), "blue", VaadinIcon.CUBES));

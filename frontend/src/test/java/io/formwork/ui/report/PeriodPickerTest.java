@@ -19,8 +19,7 @@ class PeriodPickerTest {
         "LAST_MONTH, 2026-03-31, 2026-02-01, 2026-03-01",
         "LAST_MONTH, 2026-01-15, 2025-12-01, 2026-01-01"
     })
-    void aUsualPeriodIsMadeOfWholeMonths(
-            PeriodPicker.Preset preset, LocalDate today, LocalDate from, LocalDate to) {
+    void aUsualPeriodIsMadeOfWholeMonths(PeriodPicker.Preset preset, LocalDate today, LocalDate from, LocalDate to) {
         assertThat(PeriodPicker.of(preset, today)).isEqualTo(new ReportPeriod(from, to));
     }
 }

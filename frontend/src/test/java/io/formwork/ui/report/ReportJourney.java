@@ -43,7 +43,8 @@ class ReportJourney extends BrowserJourney {
                 () -> page.locator("vaadin-button", having("下载 PDF")).click());
         byte[] bytes = Files.readAllBytes(pdf.path());
         Assertions.assertThat(pdf.suggestedFilename()).startsWith("客户绩效总结").endsWith(".pdf");
-        Assertions.assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        Assertions.assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         assertThat(page.locator("vaadin-button", having("下载 PDF"))).isVisible();
 
         page.locator("vaadin-button", having("设计")).click();

@@ -40,9 +40,7 @@ class TemplatesViewTest extends ViewTest {
         navigate(TemplatesView.class);
 
         assertThat($(H2.class).all()).extracting(H2::getText).contains("客户绩效");
-        assertThat($(Tag.class).all())
-                .extracting(Tag::getText)
-                .contains("6 张表单");
+        assertThat($(Tag.class).all()).extracting(Tag::getText).contains("6 张表单");
     }
 
     @Test
@@ -59,7 +57,8 @@ class TemplatesViewTest extends ViewTest {
         roundTrip();
 
         assertThat(definitions.find(new DefinitionKey(app, "app", app))).isPresent();
-        assertThat(dialog.body.getChildren()
+        assertThat(dialog.body
+                        .getChildren()
                         .filter(Paragraph.class::isInstance)
                         .map(Paragraph.class::cast)
                         .map(Paragraph::getText))

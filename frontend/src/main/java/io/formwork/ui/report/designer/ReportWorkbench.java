@@ -90,10 +90,7 @@ final class ReportWorkbench extends Page {
                         undo,
                         redo,
                         new Button(getTranslation("reports.preview"), VaadinIcon.EYE.create(), click -> preview()),
-                        icon(
-                                VaadinIcon.CLOCK,
-                                "definitions.versions.title",
-                                () -> dialogs.versions(key, this::adopt)),
+                        icon(VaadinIcon.CLOCK, "definitions.versions.title", () -> dialogs.versions(key, this::adopt)),
                         publish);
     }
 
@@ -174,7 +171,10 @@ final class ReportWorkbench extends Page {
     private void adopt(Definition definition) {
         saved = definition;
         draft = new ReportDraft(definition.draft());
-        select(draft.sections().isEmpty() ? -1 : Math.max(0, Math.min(selected, draft.sections().size() - 1)));
+        select(
+                draft.sections().isEmpty()
+                        ? -1
+                        : Math.max(0, Math.min(selected, draft.sections().size() - 1)));
     }
 
     private void shortcut(Key pressed, Runnable action) {
@@ -212,7 +212,9 @@ final class ReportWorkbench extends Page {
             save();
             ReportWorkbench.this.select(Math.min(place, draft.sections().size() - 1));
             Toast.success(
-                    getTranslation("reports.section.removed"), getTranslation("designer.undo"), ReportWorkbench.this::undo);
+                    getTranslation("reports.section.removed"),
+                    getTranslation("designer.undo"),
+                    ReportWorkbench.this::undo);
         }
     }
 }

@@ -43,8 +43,7 @@ final class SectionList extends Div {
     }
 
     private Div card(ObjectNode section, int place, int count, Language language) {
-        String type = getTranslation(
-                "reports.section." + section.path("type").asString(""));
+        String type = getTranslation("reports.section." + section.path("type").asString(""));
         var title = new Div(LocalizedText.of(section.get("title")).in(language, type));
         title.addClassName("fw-report-section__title");
         var kind = new Div(new Span(type));

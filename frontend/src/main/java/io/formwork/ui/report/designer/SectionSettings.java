@@ -117,9 +117,7 @@ final class SectionSettings extends Div {
                 change.accept(section -> {
                     ObjectNode words = section.withObject("/" + TEXT);
                     for (Language each : Language.values()) {
-                        words.put(
-                                each.code(),
-                                (words.path(each.code()).asString("") + " " + placeholder).strip());
+                        words.put(each.code(), (words.path(each.code()).asString("") + " " + placeholder).strip());
                     }
                 });
             }
@@ -128,16 +126,17 @@ final class SectionSettings extends Div {
     }
 
     private MultiSelectComboBox<MetricDefinition> metrics(ObjectNode section) {
-        var box = ComponentTexts.apply(new MultiSelectComboBox<MetricDefinition>(getTranslation("reports.section.metrics")));
+        var box = ComponentTexts.apply(
+                new MultiSelectComboBox<MetricDefinition>(getTranslation("reports.section.metrics")));
         box.setItems(metrics);
         box.setItemLabelGenerator(this::label);
         box.setValue(metrics.stream()
-                .filter(metric -> texts(section.path(METRICS)).contains(metric.key().key()))
+                .filter(metric ->
+                        texts(section.path(METRICS)).contains(metric.key().key()))
                 .toList());
         box.addValueChangeListener(chosen -> change.accept(whole -> {
-            List<String> keys = chosen.getValue().stream()
-                    .map(metric -> metric.key().key())
-                    .toList();
+            List<String> keys =
+                    chosen.getValue().stream().map(metric -> metric.key().key()).toList();
             putKeepingOrder(whole, METRICS, keys);
         }));
         return box;
@@ -160,11 +159,13 @@ final class SectionSettings extends Div {
                 .filter(metric -> chosen.contains(metric.key().key()))
                 .findFirst()
                 .flatMap(MetricDefinition::form)
-                .flatMap(key -> forms.stream().filter(each -> each.key().equals(key)).findFirst());
+                .flatMap(key ->
+                        forms.stream().filter(each -> each.key().equals(key)).findFirst());
         List<FormField> fields = form.map(FormDefinition::fields).orElse(List.of()).stream()
                 .filter(field -> field.type().groups())
                 .toList();
-        ComboBox<FormField> box = fieldBox("reports.section.by", fields, section.path("by").asString(""));
+        ComboBox<FormField> box =
+                fieldBox("reports.section.by", fields, section.path("by").asString(""));
         box.addValueChangeListener(picked -> change.accept(whole -> putOrRemove(whole, "by", picked.getValue())));
         return box;
     }
@@ -180,7 +181,8 @@ final class SectionSettings extends Div {
         box.addValueChangeListener(chosen -> {
             FormDefinition form = chosen.getValue();
             if (form != null) {
-                change.accept(whole -> whole.put(FORM, form.key().key()).remove(List.of("fields", "where", "sort", "time")));
+                change.accept(
+                        whole -> whole.put(FORM, form.key().key()).remove(List.of("fields", "where", "sort", "time")));
             }
         });
         add(box);
@@ -199,7 +201,8 @@ final class SectionSettings extends Div {
 
         List<FormField> moments =
                 form.fields().stream().filter(field -> field.type().temporal()).toList();
-        ComboBox<FormField> time = fieldBox("reports.section.time", moments, section.path("time").asString(""));
+        ComboBox<FormField> time =
+                fieldBox("reports.section.time", moments, section.path("time").asString(""));
         time.setClearButtonVisible(true);
         time.setHelperText(getTranslation("reports.section.time.help"));
         time.addValueChangeListener(picked -> change.accept(whole -> putOrRemove(whole, "time", picked.getValue())));
@@ -221,7 +224,10 @@ final class SectionSettings extends Div {
         var box = new ComboBox<FormField>(getTranslation(key));
         box.setItems(fields);
         box.setItemLabelGenerator(field -> field.label().in(language));
-        fields.stream().filter(field -> field.name().equals(present)).findFirst().ifPresent(box::setValue);
+        fields.stream()
+                .filter(field -> field.name().equals(present))
+                .findFirst()
+                .ifPresent(box::setValue);
         return box;
     }
 
@@ -235,8 +241,7 @@ final class SectionSettings extends Div {
         return texts;
     }
 
-    private static void putOrRemove(
-            ObjectNode section, String name, @Nullable FormField field) {
+    private static void putOrRemove(ObjectNode section, String name, @Nullable FormField field) {
         if (field == null) {
             section.remove(name);
         } else {
