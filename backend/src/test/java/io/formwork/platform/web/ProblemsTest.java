@@ -30,7 +30,7 @@ class ProblemsTest {
         "/api/test/failures/fault, 500",
         "/api/test/secured, 401",
         "/api/test/nothing-here, 404",
-        "/f/nothing-here, 404",
+        "/r/nothing-here, 404",
     })
     void eachFailureIsAProblemWithItsStatus(String path, int status) {
         var answer = http.to(path).get();

@@ -36,6 +36,11 @@ class RecordPageJourney extends RecordJourney {
         assertThat(page.locator(".fw-table-bar__search input")).isFocused();
         page.keyboard().type("1001");
         assertThat(page).hasURL(Pattern.compile("q=1001"));
+        page.locator(".fw-table-bar__line > vaadin-button").first().click();
+        assertThat(page.getByText("应用筛选")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        step("filter");
+        page.keyboard().press("Escape");
+        assertThat(page.getByText("应用筛选")).isHidden();
         page.locator("vaadin-grid .fw-record-link").click();
         assertThat(page.locator("h1")).hasText("A-1001 <script>alert(1)</script>");
         step("record");

@@ -37,7 +37,7 @@ final class RecordTable extends Div {
 
     final RecordGrid grid;
     final TableToolbar bar;
-    final FilterPopover filter;
+    final FilterPanel filter;
     final ColumnsPopover columns;
     final SelectionBar selection;
     final NewsBar news = new NewsBar(this::refresh);
@@ -53,13 +53,13 @@ final class RecordTable extends Div {
         grid = new RecordGrid(scope, new CellHtml(scope, context));
         rows = new RecordRows(services, scope, names, () -> layout.shown(), grid);
         bar = new TableToolbar(scope, formats, services.words(scope, context.format()));
-        filter = new FilterPopover(bar.filter, scope, this::filter);
+        filter = new FilterPanel(bar.filter, scope, this::filter);
         columns = new ColumnsPopover(bar.columns, scope, this::lay, this::layAsUsual);
         selection = new SelectionBar(this::deleteSelected, grid.rows::deselectAll);
         bar.lead(new ViewsMenu(scope, services.views(), this::present, this::show));
         addClassName("fw-table");
         body.addClassName("fw-table__body");
-        add(bar, selection, news, filter, columns, body);
+        add(bar, selection, news, filter.popover, columns, body);
         listen();
         redraw();
     }
@@ -187,8 +187,7 @@ final class RecordTable extends Div {
     void cards(boolean now) {
         grid.asCards(now);
         bar.columns.setVisible(!now);
-        // Below its button the builder would have no room there.
-        filter.setTarget(now ? bar : bar.filter);
+        filter.narrow(now);
         boolean selects = !now && scope.may(Action.DELETE);
         grid.rows.setSelectionMode(selects ? SelectionMode.MULTI : SelectionMode.NONE);
         if (grid.rows.getSelectionModel() instanceof GridMultiSelectionModel<FormRecord> many) {
