@@ -96,6 +96,7 @@ class StartAndStopTest {
         builder.environment().put("FORMWORK_PORT", String.valueOf(port));
         builder.environment().put("FORMWORK_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("FORMWORK_DB_MEMORY", "64M");
+        builder.environment().put("FORMWORK_SAMPLE_APP", "false");
         builder.environment()
                 .put("FORMWORK_TEMPLATES", folder.resolve("no-templates").toString());
         return new Running(builder.start(), log);
