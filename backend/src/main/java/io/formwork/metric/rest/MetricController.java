@@ -3,24 +3,20 @@ package io.formwork.metric.rest;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.PublishedForms;
-import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
-import io.formwork.metric.Grain;
 import io.formwork.metric.MetricJson;
 import io.formwork.metric.MetricQuery;
 import io.formwork.metric.MetricRows;
 import io.formwork.metric.MetricService;
 import io.formwork.platform.json.Json;
 import io.formwork.record.FormRecord;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,37 +35,20 @@ class MetricController {
     }
 
     @Get
-    String compute(
-            Actor actor,
-            String app,
-            String metric,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate to,
-            @QueryValue(defaultValue = "none") String grain,
-            @QueryValue @Nullable String by,
-            @QueryValue @Nullable String where) {
-        MetricQuery query = MetricQuery.of(app, metric, from, to, actor.language())
-                .each(Grain.ofCode(grain))
-                .by(by)
-                .where(condition(where));
+    String compute(Actor actor, String app, String metric, HttpRequest<?> request) {
+        MetricQuery query = new MetricParameters(request.getParameters()).query(app, metric, actor.language());
         return Json.write(MetricJson.result(metrics.compute(actor, query), actor.language()));
     }
 
     @Get("/rows")
-    String rows(
-            Actor actor,
-            String app,
-            String metric,
-            @QueryValue @Nullable LocalDate from,
-            @QueryValue @Nullable LocalDate to,
-            @QueryValue @Nullable String where,
-            @QueryValue(defaultValue = "numerator") String part,
-            @QueryValue @Nullable String after,
-            @QueryValue(defaultValue = "50") int limit) {
-        MetricQuery query =
-                MetricQuery.of(app, metric, from, to, actor.language()).where(condition(where));
-        MetricRows.Part side = part.equals("denominator") ? MetricRows.Part.DENOMINATOR : MetricRows.Part.NUMERATOR;
-        MetricRows rows = metrics.rows(actor, query, side, after, limit);
+    String rows(Actor actor, String app, String metric, HttpRequest<?> request) {
+        var parameters = new MetricParameters(request.getParameters());
+        MetricRows rows = metrics.rows(
+                actor,
+                parameters.query(app, metric, actor.language()),
+                parameters.part(),
+                parameters.text("after"),
+                parameters.limit());
         ObjectNode answer = Json.object();
         answer.put("form", rows.form().key()).put("count", rows.count());
         answer.set("where", rows.where().toJson());
@@ -91,9 +70,5 @@ class MetricController {
                     .ifPresent(value -> values.set(field.name(), field.type().toJson(value)));
         }
         return node;
-    }
-
-    private static Condition condition(@Nullable String where) {
-        return where == null || where.isBlank() ? Condition.ALWAYS : Condition.parse(Json.read(where), "/where");
     }
 }

@@ -16,6 +16,6 @@ final class TodoNavigation implements NavigationContributor {
 
     @Override
     public List<NavigationEntry> entries(Actor actor, @Nullable String app) {
-        return List.of(new NavigationEntry(NavigationSection.WORK, translate("todo.title"), "tasks", "todo", 0));
+        return List.of(new NavigationEntry(NavigationSection.WORK, translate("todo.title"), "tasks", "todo", 10));
     }
 }

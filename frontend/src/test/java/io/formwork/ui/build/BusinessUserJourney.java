@@ -53,6 +53,11 @@ class BusinessUserJourney extends BrowserJourney {
         assertThat(cards()).hasCount(8);
         step("eight-fields");
 
+        moveAndCopy();
+        previewAndPublish();
+    }
+
+    private void moveAndCopy() {
         moveUpByKeyboard("投诉编号", 7);
         assertOrder("投诉编号", "投诉事由", "严重程度", "详细情况", "联系电话", "补偿金额", "发生日期", "推荐度");
         step("moved-by-keyboard");
@@ -75,8 +80,6 @@ class BusinessUserJourney extends BrowserJourney {
         assertThat(cards()).hasCount(9);
         act("推荐度（副本）", "remove");
         assertThat(cards()).hasCount(8);
-
-        previewAndPublish();
     }
 
     private void previewAndPublish() {

@@ -45,6 +45,11 @@ class RecordPageJourney extends RecordJourney {
         assertThat(page.locator("h1")).hasText("A-1001 <script>alert(1)</script>");
         step("record");
 
+        saveWhileAColleagueDoes();
+        discussAndDelete();
+    }
+
+    private void saveWhileAColleagueDoes() {
         Page mine = page;
         openAsAdmin(Device.DESKTOP, Language.ZH, mine.url().replace(address(""), ""));
         Page theirs = page;
@@ -55,7 +60,9 @@ class RecordPageJourney extends RecordJourney {
         step("conflict");
         page.getByText("合并并保存").click();
         assertThat(page.locator("h1")).hasText("A-1001 mine");
+    }
 
+    private void discussAndDelete() {
         page.locator("vaadin-tab").getByText("历史").click();
         assertThat(page.locator(".fw-timeline > li")).hasCount(3);
         step("history");

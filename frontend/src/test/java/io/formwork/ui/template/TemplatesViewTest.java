@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.PublishedDefinitions;
 import io.formwork.identity.Actor;
@@ -54,7 +56,7 @@ class TemplatesViewTest extends ViewTest {
         dialog.samples.setValue(false);
         dialog.worker = Runnable::run;
         dialog.install.click();
-        roundTrip();
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
 
         assertThat(definitions.find(new DefinitionKey(app, "app", app))).isPresent();
         assertThat(dialog.body

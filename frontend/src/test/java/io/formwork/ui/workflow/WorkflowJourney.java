@@ -78,6 +78,10 @@ class WorkflowJourney extends BrowserJourney {
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         page.getByText("已发布版本 1").waitFor();
 
+        watchACase(app, token);
+    }
+
+    private void watchACase(String app, String token) throws Exception {
         call(token, "POST", "/api/v1/apps/" + app + "/forms/expense/records", "{\"title\": \"展会\", \"amount\": 5000}");
         go("todo");
         assertThat(page.locator(".fw-task").first()).containsText("展会");

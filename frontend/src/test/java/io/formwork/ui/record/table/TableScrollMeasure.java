@@ -25,11 +25,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Measures how a table of 1,000,000 rows scrolls; run by name only, since the rows take a while to make. */
 @MicronautTest(transactional = false, startApplication = false)
 class TableScrollMeasure {
 
+    private static final Logger log = LoggerFactory.getLogger(TableScrollMeasure.class);
     private static final int ROWS = 1_000_000;
     private static final int PAGE = 50;
 
@@ -75,13 +78,13 @@ class TableScrollMeasure {
     }
 
     private void measure(String what, FormScope scope, TableQuestion question) {
-        System.out.println("== " + what);
+        log.info("== {}", what);
         RecordPager pager = new RecordPager(records, scope, question);
         time("first page", () -> pager.fetch(0, PAGE));
         RecordCount quick =
                 time("estimate", () -> records.count(Actor.system(), scope.key(), question.condition(scope)));
         time("exact count", () -> records.countExactly(Actor.system(), scope.key(), question.condition(scope)));
-        System.out.println("estimate: " + quick.value() + (quick.exact() ? " exact" : " about"));
+        log.info("estimate: {} {}", quick.value(), quick.exact() ? "exact" : "about");
         time("20 pages of scrolling on", () -> {
             for (int page = 1; page <= 20; page++) {
                 assertThat(pager.fetch((long) page * PAGE, PAGE)).hasSize(PAGE);
@@ -115,7 +118,7 @@ class TableScrollMeasure {
     private static <T> T time(String what, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
-        System.out.println(what + ": " + (System.nanoTime() - start) / 100_000 / 10.0 + " ms");
+        log.info("{}: {} ms", what, (System.nanoTime() - start) / 100_000 / 10.0);
         return result;
     }
 

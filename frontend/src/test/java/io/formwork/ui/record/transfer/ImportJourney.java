@@ -53,6 +53,11 @@ class ImportJourney extends RecordJourney {
         assertThat(figure("import.figure.written")).containsText("14,713", text());
         step("imported");
 
+        lookAtTheRecords();
+        uploadOnAPhone(file);
+    }
+
+    private void lookAtTheRecords() {
         page.getByText("查看记录").click();
         assertThat(page.locator(".fw-table-bar__count")).containsText("14,713", text());
         assertThat(page.locator("vaadin-grid .fw-record-link").first()).isVisible();
@@ -75,7 +80,9 @@ class ImportJourney extends RecordJourney {
         page.locator("vaadin-tab").getByText("历史").click();
         assertThat(page.locator(".fw-timeline")).containsText("airline-satisfaction.csv");
         step("history");
+    }
 
+    private void uploadOnAPhone(Path file) {
         openAsAdmin(Device.PHONE, Language.ZH, "a/journey-import/forms/answer");
         assertThat(page.locator(".fw-record-card").first()).isVisible();
         assertFitsWidth();
