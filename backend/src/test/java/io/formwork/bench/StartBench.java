@@ -25,6 +25,7 @@ final class StartBench {
         ProcessBuilder builder = new ProcessBuilder(root.resolve("formwork").toString(), "run");
         builder.environment().put("FORMWORK_HOME", home.toString());
         builder.environment().put("FORMWORK_PORT", String.valueOf(freePort()));
+        builder.environment().put("FORMWORK_SAMPLE_APP", "false");
         builder.redirectErrorStream(true);
         long begun = System.nanoTime();
         Process process = builder.start();

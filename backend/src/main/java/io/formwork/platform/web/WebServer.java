@@ -39,6 +39,7 @@ final class WebServer {
             System.setProperty("catalina.home", folder.folder("web").toString());
             var connector = event.getBean();
             connector.setProperty("compression", "on");
+            connector.setProperty("maxKeepAliveRequests", "-1");
             connector.setProperty(
                     "compressibleMimeType",
                     "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,application/json,"
