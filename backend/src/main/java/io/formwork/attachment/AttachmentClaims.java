@@ -36,7 +36,7 @@ class AttachmentClaims {
     void onWritten(RecordsWritten event) {
         FormDefinition form = forms.get(event.form());
         List<FormField> fields = form.fields().stream()
-                .filter(field -> field.type().key().equals(StoredAttachmentService.TYPE))
+                .filter(field -> field.type().holdsFiles())
                 .toList();
         for (FormField field : fields) {
             event.writes().forEach(write -> claim(event.actor(), field, write));

@@ -27,7 +27,6 @@ import java.util.List;
 @Singleton
 class StoredAttachmentService implements AttachmentService {
 
-    static final String TYPE = "attachment";
     private static final int ID_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -83,7 +82,7 @@ class StoredAttachmentService implements AttachmentService {
             throw new Forbidden("access.forbidden.edit", form.label());
         }
         return form.find(name)
-                .filter(field -> field.type().key().equals(TYPE) && rights.edits(name))
+                .filter(field -> field.type().holdsFiles() && rights.edits(name))
                 .orElseThrow(() -> new NotFound("form.field.unknown", name, form.label()));
     }
 

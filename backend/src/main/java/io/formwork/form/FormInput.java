@@ -179,7 +179,7 @@ public final class FormInput {
                             : null;
                 case ConditionValue.Relative relative ->
                     Json.node(
-                            "date".equals(field.type().key())
+                            field.type().wholeDays()
                                     ? context.day(relative).toString()
                                     : context.moment(relative).toString());
                 case ConditionValue.Literal(JsonNode json) -> json;

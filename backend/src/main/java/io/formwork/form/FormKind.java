@@ -55,7 +55,7 @@ class FormKind implements DefinitionKind {
         for (FormField field : next.fields()) {
             published
                     .findById(field.id())
-                    .filter(old -> !storage(old).equals(storage(field)))
+                    .filter(old -> !old.type().storage(old).equals(field.type().storage(field)))
                     .ifPresent(old -> problems.add(Problem.error(
                             "/schema/properties" + field.pointer() + "/x-formwork/type",
                             "form.check.changed-type",
@@ -64,15 +64,6 @@ class FormKind implements DefinitionKind {
                             field.type().key())));
         }
         return problems;
-    }
-
-    /** Texts may grow from one column type to the next; all else must stay as it is. */
-    private static String storage(FormField field) {
-        var column = field.type().column(field);
-        return "text".equals(field.type().key())
-                        || "long-text".equals(field.type().key())
-                ? "text"
-                : column.getTypeName() + column.length();
     }
 
     @Override

@@ -22,8 +22,6 @@ import java.util.Optional;
 @Singleton
 class GroupLabels {
 
-    private static final String MEMBER = "member";
-
     private final RecordTitles titles;
     private final UserService users;
     private final Messages messages;
@@ -53,7 +51,7 @@ class GroupLabels {
     }
 
     private Map<String, String> names(Actor actor, FormField field, FormKey form, Collection<Object> values) {
-        if (field.type().key().equals(MEMBER)) {
+        if (field.type().namesMembers()) {
             Map<String, String> names = new LinkedHashMap<>();
             users.names(values.stream()
                             .map(value -> new UserId(Long.parseLong(value.toString())))

@@ -190,7 +190,7 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         Map<String, Object> all = new LinkedHashMap<>(values);
         Instant now = all.remove(SystemFields.CREATED_AT) instanceof Instant past ? past : context.now();
         for (FormField field : form.fields()) {
-            if ("auto-number".equals(field.type().key()) && !all.containsKey(field.name())) {
+            if (field.type().givenBySystem() && !all.containsKey(field.name())) {
                 all.put(
                         field.name(),
                         numbers.next(form, field, now.atZone(context.zone()).toLocalDate()));

@@ -109,8 +109,9 @@ class RecordBlocks {
 
     /** A day as its field compares it: itself, or the moment at which it begins here. */
     private ConditionValue day(FormField time, LocalDate day) {
-        boolean moment = time.type().newSchema().path("format").asString("").equals("date-time");
-        String text = moment ? day.atStartOfDay(settings.timeZone()).toInstant().toString() : day.toString();
+        String text = time.type().wholeDays()
+                ? day.toString()
+                : day.atStartOfDay(settings.timeZone()).toInstant().toString();
         return new ConditionValue.Literal(Json.node(text));
     }
 

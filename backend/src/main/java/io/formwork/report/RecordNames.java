@@ -20,8 +20,6 @@ import java.util.Objects;
 @Singleton
 class RecordNames {
 
-    private static final String MEMBER = "member";
-
     private final RecordTitles titles;
     private final UserService users;
     private final FormworkSettings settings;
@@ -43,11 +41,11 @@ class RecordNames {
             if (field.relatedForm().isPresent()) {
                 String form = field.relatedForm().get();
                 titles.of(actor, new FormKey(app, form), ids).forEach((id, title) -> names.put(place(form, id), title));
-            } else if (field.type().key().equals(MEMBER)) {
+            } else if (field.type().namesMembers()) {
                 users.names(ids.stream()
                                 .map(id -> new UserId(Long.parseLong(id)))
                                 .toList())
-                        .forEach((id, name) -> names.put(place(MEMBER, id.toString()), name));
+                        .forEach((id, name) -> names.put(place(FormatContext.MEMBERS, id.toString()), name));
             }
         }
         return new FormatContext(

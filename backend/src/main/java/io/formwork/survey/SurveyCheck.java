@@ -25,8 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds what is wrong with a survey of a published form. */
 final class SurveyCheck {
 
-    private static final Set<String> ANSWERABLE = Set.of("choice", "switch");
-
     private final SurveyDefinition survey;
     private final FormDefinition form;
     private final ObjectNode document;
@@ -155,7 +153,7 @@ final class SurveyCheck {
             problems.add(error(pointer, "survey.check.field", confirm.field(), form.label()));
             return;
         }
-        if (!ANSWERABLE.contains(field.get().type().key()) || field.get().readOnly()) {
+        if (!field.get().type().choosesOne() || field.get().readOnly()) {
             problems.add(error(pointer, "survey.check.confirm", field.get().label()));
         }
         for (int i = 0; i < confirm.values().size(); i++) {

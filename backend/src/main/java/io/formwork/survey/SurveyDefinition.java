@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,9 +44,6 @@ public record SurveyDefinition(
         String closesAt) {
 
     public static final String KIND = "survey";
-
-    /** Types whose values name people or records that an outsider must not look through, or that nobody types in. */
-    private static final Set<String> PRIVATE_TYPES = Set.of("member", "relation", "auto-number");
 
     public SurveyDefinition {
         fields = List.copyOf(fields);
@@ -90,7 +86,7 @@ public record SurveyDefinition(
 
     /** Whether a field can be filled in or shown to somebody without an account. */
     public static boolean isPublic(FormField field) {
-        return !PRIVATE_TYPES.contains(field.type().key());
+        return field.type().askable();
     }
 
     /** The fields to fill in; those that the form lost meanwhile are left out. */

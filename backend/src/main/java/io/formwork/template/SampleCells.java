@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class SampleCells {
 
     static final String REFERENCE = "$ref";
-    private static final String MEMBER = "member";
 
     private final UserService users;
     private final ReadContext context;
@@ -62,7 +61,7 @@ final class SampleCells {
             }
             return id.toString();
         }
-        if (field.type().key().equals(MEMBER)) {
+        if (field.type().namesMembers()) {
             return members.computeIfAbsent(
                     cell,
                     login -> users.findByLogin(login)

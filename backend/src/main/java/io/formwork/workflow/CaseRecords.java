@@ -89,7 +89,7 @@ class CaseRecords {
             case StepValue.Fixed(var json) -> Json.value(json);
             case StepValue.FromField(String path) -> find(record, path).orElse(null);
             case StepValue.Moment(var relative) ->
-                target.map(field -> field.type().key()).filter("date"::equals).isPresent()
+                target.filter(field -> field.type().wholeDays()).isPresent()
                         ? context().day(relative)
                         : context().moment(relative);
         };

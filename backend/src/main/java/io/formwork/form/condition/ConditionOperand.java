@@ -59,7 +59,7 @@ public final class ConditionOperand {
     private static Object relative(FormField field, ConditionValue.Relative value, ConditionContext context) {
         JsonNode day = Json.node(context.day(value).toString());
         JsonNode moment = Json.node(context.moment(value).toString());
-        return canonical(field, "date".equals(field.type().key()) ? day : moment);
+        return canonical(field, field.type().wholeDays() ? day : moment);
     }
 
     private static Object literal(FormField field, Operator operator, JsonNode json, ConditionContext context) {
@@ -69,7 +69,7 @@ public final class ConditionOperand {
             }
             return json.stringValue();
         }
-        if ("date-time".equals(field.type().key()) && json.isString()) {
+        if (field.type().temporal() && !field.type().wholeDays() && json.isString()) {
             return moment(field, json.stringValue(), context);
         }
         return canonical(field, json);

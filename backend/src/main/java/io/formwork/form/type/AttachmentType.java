@@ -111,4 +111,9 @@ final class AttachmentType implements FieldType {
     public boolean sortable() {
         return false;
     }
+
+    @Override
+    public boolean holdsFiles() {
+        return true;
+    }
 }

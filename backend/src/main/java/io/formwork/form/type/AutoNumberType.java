@@ -42,4 +42,9 @@ final class AutoNumberType extends TextColumnType {
     public boolean namesRecords() {
         return true;
     }
+
+    @Override
+    public boolean givenBySystem() {
+        return true;
+    }
 }

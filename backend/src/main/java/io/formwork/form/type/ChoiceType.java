@@ -70,4 +70,9 @@ final class ChoiceType extends TextColumnType {
     public boolean groups() {
         return true;
     }
+
+    @Override
+    public boolean choosesOne() {
+        return true;
+    }
 }

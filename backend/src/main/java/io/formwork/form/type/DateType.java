@@ -75,4 +75,9 @@ final class DateType implements FieldType {
     public boolean temporal() {
         return true;
     }
+
+    @Override
+    public boolean wholeDays() {
+        return true;
+    }
 }

@@ -76,6 +76,51 @@ public interface FieldType {
         return false;
     }
 
+    /** Whether its values are whole days rather than moments. */
+    default boolean wholeDays() {
+        return false;
+    }
+
+    /** Whether the system gives the value when a record is made. */
+    default boolean givenBySystem() {
+        return false;
+    }
+
+    /** Whether its values are ids of members of the organisation. */
+    default boolean namesMembers() {
+        return false;
+    }
+
+    /** Whether its values are uploaded files. */
+    default boolean holdsFiles() {
+        return false;
+    }
+
+    /** Whether one value consists of several. */
+    default boolean multiple() {
+        return false;
+    }
+
+    /** Whether an outsider may be asked for it: to choose a value reveals nothing from inside. */
+    default boolean askable() {
+        return !givenBySystem();
+    }
+
+    /** Whether a value is one of a few that can stand as buttons. */
+    default boolean choosesOne() {
+        return false;
+    }
+
+    /** What a published field's type may become: only another of equal storage, since stored values stay as they are. */
+    default String storage(FormField field) {
+        return column(field).getTypeName() + column(field).length();
+    }
+
+    /** The sign that stands beside a number, such as a currency's; empty when there is none. */
+    default String unit(FormField field) {
+        return field.extras().path("unit").asString("");
+    }
+
     /** Whether few distinct values make it fit for grouping. */
     default boolean groups() {
         return false;

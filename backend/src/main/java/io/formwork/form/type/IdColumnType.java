@@ -65,4 +65,9 @@ abstract class IdColumnType implements FieldType {
     public boolean groups() {
         return true;
     }
+
+    @Override
+    public boolean askable() {
+        return false;
+    }
 }

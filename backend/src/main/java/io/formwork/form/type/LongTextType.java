@@ -46,4 +46,9 @@ final class LongTextType extends TextColumnType {
     public boolean sortable() {
         return false;
     }
+
+    @Override
+    public String storage(FormField field) {
+        return TextSettings.STORAGE;
+    }
 }

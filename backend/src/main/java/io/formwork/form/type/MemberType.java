@@ -5,8 +5,6 @@ import io.formwork.form.FormField;
 /** A member of the organisation; canonical value String, the user's id. */
 final class MemberType extends IdColumnType {
 
-    static final String NAMES = "member";
-
     @Override
     public String key() {
         return "member";
@@ -14,6 +12,11 @@ final class MemberType extends IdColumnType {
 
     @Override
     public String format(FormField field, Object value, FormatContext context) {
-        return context.names().apply(NAMES, (String) value);
+        return context.names().apply(FormatContext.MEMBERS, (String) value);
+    }
+
+    @Override
+    public boolean namesMembers() {
+        return true;
     }
 }

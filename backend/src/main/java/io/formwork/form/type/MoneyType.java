@@ -21,9 +21,14 @@ final class MoneyType extends DecimalColumnType {
 
     @Override
     public String format(FormField field, Object value, FormatContext context) {
-        String currency = field.extras().path("currency").asString("CNY");
-        String sign = SIGNS.getOrDefault(currency, currency + " ");
+        String sign = unit(field);
         String number = number(field, value, context, true);
         return number.startsWith("-") ? "-" + sign + number.substring(1) : sign + number;
+    }
+
+    @Override
+    public String unit(FormField field) {
+        String currency = field.extras().path("currency").asString("CNY");
+        return SIGNS.getOrDefault(currency, currency + " ");
     }
 }

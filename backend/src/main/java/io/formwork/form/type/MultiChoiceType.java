@@ -107,4 +107,9 @@ final class MultiChoiceType implements FieldType {
     public boolean sortable() {
         return false;
     }
+
+    @Override
+    public boolean multiple() {
+        return true;
+    }
 }

@@ -17,6 +17,11 @@ final class PercentType extends DecimalColumnType {
 
     @Override
     public String format(FormField field, Object value, FormatContext context) {
-        return number(field, value, context, false) + "%";
+        return number(field, value, context, false) + unit(field);
+    }
+
+    @Override
+    public String unit(FormField field) {
+        return "%";
     }
 }

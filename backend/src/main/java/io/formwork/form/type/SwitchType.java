@@ -80,4 +80,9 @@ final class SwitchType implements FieldType {
     public boolean groups() {
         return true;
     }
+
+    @Override
+    public boolean choosesOne() {
+        return true;
+    }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Checks of settings that the text types share. */
 final class TextSettings {
 
+    /** A published text may become a long one, and the other way round: {@link FieldType#storage}. */
+    static final String STORAGE = "text";
+
     private TextSettings() {}
 
     static List<Problem> checkLengths(FormField field, int longest) {

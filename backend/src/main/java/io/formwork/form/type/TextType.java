@@ -41,4 +41,9 @@ final class TextType extends TextColumnType {
     public boolean namesRecords() {
         return true;
     }
+
+    @Override
+    public String storage(FormField field) {
+        return TextSettings.STORAGE;
+    }
 }

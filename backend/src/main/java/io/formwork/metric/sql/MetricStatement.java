@@ -98,7 +98,7 @@ final class MetricStatement {
     /** The first value of the time column that belongs to a day. */
     private Object columnValue(LocalDate day) {
         FormField time = Objects.requireNonNull(scope.time());
-        return time.type().key().equals("date")
+        return time.type().wholeDays()
                 ? day
                 : LocalDateTime.ofInstant(scope.window().begin(day), ZoneOffset.UTC);
     }

@@ -55,7 +55,7 @@ public record TablePlan(List<TableChange> changes) {
         if (field.relatedForm().isPresent()) {
             return Optional.of(false);
         }
-        return "auto-number".equals(field.type().key()) ? Optional.of(true) : Optional.empty();
+        return field.type().givenBySystem() ? Optional.of(true) : Optional.empty();
     }
 
     private static String label(FormField field) {

@@ -117,7 +117,7 @@ public class CsvExport {
             names.computeIfAbsent(target, form1 -> new HashMap<>())
                     .putAll(titles.of(actor, new FormKey(form.key().app(), target), ids));
         }
-        names.put("member", memberNames(form, page));
+        names.put(FormatContext.MEMBERS, memberNames(form, page));
         return new FormatContext(
                 actor.language(),
                 contexts.of(actor).zone(),
@@ -127,7 +127,7 @@ public class CsvExport {
     private Map<String, String> memberNames(FormDefinition form, List<FormRecord> page) {
         Set<UserId> ids = new HashSet<>();
         for (FormField field : form.fields()) {
-            if ("member".equals(field.type().key())) {
+            if (field.type().namesMembers()) {
                 page.forEach(record ->
                         record.find(field.name()).ifPresent(id -> ids.add(new UserId(Long.parseLong((String) id)))));
             }

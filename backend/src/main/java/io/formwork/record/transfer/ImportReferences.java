@@ -45,7 +45,7 @@ class ImportReferences {
 
     void resolve(Actor actor, FormDefinition form, List<Map<FormField, String>> rows) {
         for (FormField field : form.fields()) {
-            boolean member = "member".equals(field.type().key());
+            boolean member = field.type().namesMembers();
             if (!member && field.relatedForm().isEmpty()) {
                 continue;
             }

@@ -41,7 +41,7 @@ public class RecordRules {
         for (FormField field : form.fields()) {
             if (field.relatedForm().isPresent()) {
                 refuseMissing(field, "relation", rows, wanted -> existing(form, field, wanted), violations);
-            } else if ("member".equals(field.type().key())) {
+            } else if (field.type().namesMembers()) {
                 refuseMissing(field, "member", rows, this::members, violations);
             }
         }

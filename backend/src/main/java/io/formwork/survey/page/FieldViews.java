@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -120,32 +118,13 @@ class FieldViews {
     }
 
     private Map<String, String> settings(FormField field) {
-        Map<String, String> found = new LinkedHashMap<>();
-        String type = field.type().key();
-        if ("long-text".equals(type)) {
-            found.put("maxLength", String.valueOf(field.intSetting("maxLength", USUAL_LENGTH)));
-        }
-        if ("rating".equals(type)) {
-            found.put("stars", String.valueOf(field.intSetting("maximum", USUAL_STARS)));
-        }
-        if ("attachment".equals(type)) {
-            long most = Math.min(
-                    field.extras().path("maxSize").asLong(10 * MEGABYTE), settings.uploadLimitMegabytes() * MEGABYTE);
-            found.put("maxFiles", String.valueOf(field.extras().path("maxFiles").asInt(20)));
-            found.put("maxMegabytes", String.valueOf(Math.max(1, most / MEGABYTE)));
-        }
-        String unit = "money".equals(type)
-                ? symbol(field.extras().path("currency").asString("CNY"))
-                : field.extras().path("unit").asString("percent".equals(type) ? "%" : "");
-        found.put("unit", unit);
-        return found;
-    }
-
-    private static String symbol(String currency) {
-        try {
-            return Currency.getInstance(currency).getSymbol(Language.ZH.locale());
-        } catch (IllegalArgumentException e) {
-            return currency;
-        }
+        long most = Math.min(
+                field.extras().path("maxSize").asLong(10 * MEGABYTE), settings.uploadLimitMegabytes() * MEGABYTE);
+        return Map.of(
+                "maxLength", String.valueOf(field.intSetting("maxLength", USUAL_LENGTH)),
+                "stars", String.valueOf(field.intSetting("maximum", USUAL_STARS)),
+                "maxFiles", String.valueOf(field.extras().path("maxFiles").asInt(20)),
+                "maxMegabytes", String.valueOf(Math.max(1, most / MEGABYTE)),
+                "unit", field.type().unit(field).strip());
     }
 }

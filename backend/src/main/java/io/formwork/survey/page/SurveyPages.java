@@ -53,8 +53,7 @@ public class SurveyPages {
         data.put("general", general(visit, entered));
         data.put(
                 "uploads",
-                visit.fields().stream()
-                        .anyMatch(field -> "attachment".equals(field.type().key())));
+                visit.fields().stream().anyMatch(field -> field.type().holdsFiles()));
         data.put("hasStatus", visit.survey().status().isPresent());
         return renderer.render(status, "form", visit.language(), data);
     }

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AnswerReader {
 
-    private static final String FILES = "attachment";
-    private static final String SEVERAL = "multi-choice";
-
     private final AttachmentService attachments;
     private final FormworkSettings settings;
 
@@ -43,7 +40,7 @@ class AnswerReader {
         Map<String, List<Attachment>> files = new LinkedHashMap<>();
         List<Violation> violations = new ArrayList<>();
         for (FormField field : visit.fields()) {
-            if (FILES.equals(field.type().key())) {
+            if (field.type().holdsFiles()) {
                 List<Attachment> found = files(visit, visitor, field, submission, violations);
                 files.put(field.name(), found);
                 values.put(field.name(), found.isEmpty() ? null : found);
@@ -63,7 +60,7 @@ class AnswerReader {
         if (texts.isEmpty()) {
             return null;
         }
-        if (SEVERAL.equals(field.type().key())) {
+        if (field.type().multiple()) {
             return texts;
         }
         var context = new ReadContext(settings.timeZone());

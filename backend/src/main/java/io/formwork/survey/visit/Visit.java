@@ -38,7 +38,7 @@ public record Visit(PublicLink link, SurveyDefinition survey, FormDefinition for
     /** The field that gives a record its number, if the form has one. */
     java.util.Optional<FormField> numberField() {
         return form.fields().stream()
-                .filter(field -> "auto-number".equals(field.type().key()))
+                .filter(field -> field.type().givenBySystem())
                 .findFirst();
     }
 

@@ -112,7 +112,7 @@ public final class StepCheck {
 
     private void memberPath(String place, FormDefinition known, String path) {
         if (path(place, known, path)
-                .filter(field -> "member".equals(field.type().key()))
+                .filter(field -> field.type().namesMembers())
                 .isEmpty()) {
             error(place, "workflow.check.member", path);
         }

@@ -79,7 +79,7 @@ final class PaneField extends Div {
         if (input == null) {
             value.removeAll();
             boolean given =
-                    newValue == null && field.readOnly() && field.type().key().equals("auto-number");
+                    newValue == null && field.readOnly() && field.type().givenBySystem();
             value.add(
                     given
                             ? new Span(getTranslation(context.language().locale(), "field.auto-number.later"))

@@ -1,5 +1,6 @@
 package io.formwork.ui.form;
 
+import io.formwork.form.type.FormatContext;
 import io.formwork.form.FormKey;
 import io.formwork.identity.User;
 import io.formwork.identity.UserId;
@@ -16,7 +17,7 @@ import java.util.Map;
 @Singleton
 final class ServiceFieldLookups implements FieldLookups {
 
-    private static final String MEMBER = "member";
+    private static final String MEMBER = FormatContext.MEMBERS;
 
     private final UserService users;
     private final RecordTitles titles;

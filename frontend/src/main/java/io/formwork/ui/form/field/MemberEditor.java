@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.formwork.form.FormField;
+import io.formwork.form.type.FormatContext;
 import io.formwork.ui.component.PersonAvatar;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class MemberEditor implements FieldEditor {
         box.setRenderer(new ComponentRenderer<>(member -> PersonAvatar.withName(member.name())));
         return LookupInputs.of(
                 box,
-                type(),
+                FormatContext.MEMBERS,
                 (text, offset, limit) -> context.lookups().members(context, text, offset, limit),
                 field,
                 context);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.formwork.form.type.FormatContext;
 import io.formwork.identity.UserId;
 import io.formwork.platform.text.Formats;
 import io.formwork.record.RecordId;
@@ -100,7 +101,7 @@ final class CommentsPanel extends Panel {
 
     private String name(UserId user) {
         return user.isPerson()
-                ? scope.fields().lookups().name(scope.fields(), "member", user.toString())
+                ? scope.fields().lookups().name(scope.fields(), FormatContext.MEMBERS, user.toString())
                 : getTranslation("record-page.system");
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.formwork.form.type.FormatContext;
 import io.formwork.form.FormField;
 import io.formwork.identity.UserId;
 import io.formwork.platform.text.Formats;
@@ -64,7 +65,7 @@ final class RecordHead {
 
     private String name(UserId user) {
         return user.isPerson()
-                ? scope.fields().lookups().name(scope.fields(), "member", user.toString())
+                ? scope.fields().lookups().name(scope.fields(), FormatContext.MEMBERS, user.toString())
                 : translate(user.equals(UserId.SYSTEM) ? "record-page.system" : "record-page.visitor");
     }
 

@@ -1,5 +1,6 @@
 package io.formwork.ui.record.table;
 
+import io.formwork.form.type.FormatContext;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.identity.UserId;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 /** The names of all that the rows of a page point to, found with one question for each form instead of one for each row. */
 public final class PageNames implements FieldLookups {
 
-    private static final String MEMBER = "member";
+    private static final String MEMBER = FormatContext.MEMBERS;
     private static final int MOST = 5_000;
 
     private final FieldLookups others;
@@ -40,8 +41,8 @@ public final class PageNames implements FieldLookups {
     public void learn(FormScope scope, Collection<FormField> fields, List<FormRecord> rows) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
         for (FormField field : fields) {
-            String kind = field.relatedForm().orElse(field.type().key());
-            if (field.relatedForm().isEmpty() && !kind.equals(MEMBER)) {
+            String kind = field.relatedForm().orElse(MEMBER);
+            if (field.relatedForm().isEmpty() && !field.type().namesMembers()) {
                 continue;
             }
             for (FormRecord row : rows) {

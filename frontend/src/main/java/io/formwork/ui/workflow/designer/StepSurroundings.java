@@ -82,7 +82,7 @@ final class StepSurroundings {
 
     /** Member fields, also of the records that relations point to. */
     List<Choice> memberPaths(FormDefinition form, Language language) {
-        return paths(form, language, field -> "member".equals(field.type().key()));
+        return paths(form, language, field -> field.type().namesMembers());
     }
 
     /** All values that a step can read from a record. */
