@@ -44,7 +44,7 @@ class PublicLinkCheck {
         FormDefinition form = forms.get(survey(survey).form());
         List<Violation> violations = new ArrayList<>();
         if (draft.label().isEmpty() || draft.label().length() > LONGEST_LABEL) {
-            violations.add(new Violation("/label", "required", "survey.link.label", LONGEST_LABEL));
+            violations.add(new Violation("/label", "length", "survey.link.label", LONGEST_LABEL));
         }
         if (draft.maxAnswers().isPresent() && draft.maxAnswers().get() < 1) {
             violations.add(new Violation("/maxAnswers", "minimum", "survey.link.max-answers"));

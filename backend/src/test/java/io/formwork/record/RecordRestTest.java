@@ -177,6 +177,8 @@ class RecordRestTest {
             where={"field": | 400
             sort=nope | 404
             after=zzz | 422
+            count=all | 422
+            limit=many | 422
             """)
     void aListThatCannotBeUnderstoodIsRefused(String query, int status) {
         FormKey form = forms.published(aForm().with("score", "integer"));
@@ -186,6 +188,25 @@ class RecordRestTest {
 
         assertThat(http.to(path(form) + "?" + encoded).bearer(admin()).get().status())
                 .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"rows": [{"name": "x"}]} |    | type
+            "x"                       |    | type
+            [{"name": "x"}, 2, null]  | /1 | type
+            [{"name": "x"}, {}]       | /1/name | required
+            """)
+    void aBatchThatHoldsAnythingButGoodRecordsStoresNone(String body, String pointer, String rule) {
+        FormKey form = forms.published(aForm().with("name", "text").require("name"));
+
+        var answer = http.to(path(form) + "/batch").bearer(admin()).json(body).post();
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.json().at("/violations/0/pointer").stringValue()).isEqualTo(pointer == null ? "" : pointer);
+        assertThat(answer.json().at("/violations/0/rule").stringValue()).isEqualTo(rule);
+        assertThat(http.to(path(form)).bearer(admin()).get().json().path("records"))
+                .isEmpty();
     }
 
     /** Figures as stated in the data's own README. */

@@ -78,6 +78,13 @@ public final class HttpTester {
             return new Call(path, encoded, headers).header("Content-Type", "application/x-www-form-urlencoded");
         }
 
+        /** A multipart body with one file. */
+        public Call file(String part, String name, String content) {
+            String body = "--formwork\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--formwork--\r\n";
+            return new Call(path, body, headers).header("Content-Type", "multipart/form-data; boundary=formwork");
+        }
+
         public Answer get() {
             return send("GET");
         }

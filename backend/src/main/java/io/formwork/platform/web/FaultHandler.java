@@ -1,15 +1,12 @@
 package io.formwork.platform.web;
 
+import io.formwork.platform.sql.DatabaseAway;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.json.JsonSyntaxException;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,27 +34,14 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
         if (unreadable != null) {
             return problems.of(request, HttpStatus.BAD_REQUEST, explain(unreadable));
         }
-        if (isDatabaseAway(failure)) {
+        var away = DatabaseAway.in(failure);
+        if (away.isPresent()) {
             log.warn("The database is away: {}", failure.getMessage());
-            return problems.of(request, HttpStatus.SERVICE_UNAVAILABLE, (String) null);
+            return problems.of(request, HttpStatus.SERVICE_UNAVAILABLE, away.get());
         }
         String errorId = UUID.randomUUID().toString();
         log.error("{} {} failed, error {}", request.getMethod(), request.getPath(), errorId, failure);
         return problems.ofFault(request, errorId);
-    }
-
-    static boolean isDatabaseAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLRecoverableException
-                    || (cause instanceof SQLException sql
-                            && sql.getSQLState() != null
-                            && sql.getSQLState().startsWith("08"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String explain(JsonSyntaxException unreadable) {

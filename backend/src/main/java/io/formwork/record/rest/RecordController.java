@@ -27,11 +27,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -79,11 +77,9 @@ class RecordController {
     @Post("/batch")
     HttpResponse<String> batch(Actor actor, String app, String form, @Body String body) {
         FormDefinition definition = forms.get(new FormKey(app, form));
-        JsonNode json = Json.read(body);
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (JsonNode row : json.isArray() ? json : json.path("records")) {
-            rows.add(Json.map(row instanceof ObjectNode object ? unwrapped(definition, object) : Json.object()));
-        }
+        List<Map<String, @Nullable Object>> rows = RecordParameters.rows(body).stream()
+                .map(row -> Json.map(unwrapped(definition, row)))
+                .toList();
         ObjectNode answer = Json.object();
         ArrayNode ids = answer.putArray("ids");
         records.createAll(actor, definition.key(), rows, Cause.REST).ids().forEach(id -> ids.add(id.toString()));

@@ -10,13 +10,16 @@ import io.formwork.record.RecordSort;
 import io.micronaut.http.HttpParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the query parameters of record lists. */
 record RecordParameters(HttpParameters parameters) {
 
     private static final int USUAL_PAGE = 50;
+    private static final Set<String> COUNTS = Set.of("estimate", "exact", "none");
 
     RecordQuery query(FormKey form) {
         return new RecordQuery(form, where(), sort(text("sort")), text("after"), 0, limit());
@@ -25,6 +28,9 @@ record RecordParameters(HttpParameters parameters) {
     /** How to count: estimate, exact or none. */
     String count() {
         String mode = text("count");
+        if (mode != null && !COUNTS.contains(mode)) {
+            throw new Invalid(new Violation("/count", "enum", "record.count", mode));
+        }
         return mode == null ? "estimate" : mode;
     }
 
@@ -65,6 +71,28 @@ record RecordParameters(HttpParameters parameters) {
             sorts.add(name.startsWith("-") ? RecordSort.descending(name.substring(1)) : RecordSort.ascending(name));
         }
         return sorts;
+    }
+
+    /** The records of a batch: an array, by itself or under {@code records}. */
+    static List<ObjectNode> rows(String body) {
+        JsonNode json = Json.read(body);
+        JsonNode array = json.isArray() ? json : json.path("records");
+        if (!array.isArray()) {
+            throw new Invalid(new Violation("", "type", "error.json.array"));
+        }
+        List<ObjectNode> rows = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            if (array.get(i) instanceof ObjectNode row) {
+                rows.add(row);
+            } else {
+                violations.add(new Violation("/" + i, "type", "error.json.object"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+        return rows;
     }
 
     /** The version named by an If-Match header, -1 for none or any. */

@@ -3,6 +3,7 @@ package io.formwork.survey.rest;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.identity.Actor;
 import io.formwork.platform.json.Json;
+import io.formwork.platform.json.JsonInput;
 import io.formwork.survey.PublicLink;
 import io.formwork.survey.PublicLinkDraft;
 import io.formwork.survey.PublicLinkService;
@@ -17,9 +18,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Map;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,16 +43,11 @@ class LinkController {
     /** Answers the link with its address. */
     @Post
     HttpResponse<String> create(Actor actor, String app, String survey, @Body String body) {
-        JsonNode asked = Json.readObject(body);
-        JsonNode most = asked.path("maxAnswers");
-        PublicLink link = links.create(
-                actor,
-                key(app, survey),
-                new PublicLinkDraft(
-                        asked.path("label").asString(""),
-                        asked.path("prefill").isObject() ? Json.map(asked.path("prefill")) : Map.of(),
-                        Optional.empty(),
-                        most.isInt() ? Optional.of(most.intValue()) : Optional.empty()));
+        JsonInput input = JsonInput.of(body);
+        var draft = new PublicLinkDraft(
+                input.text("label"), input.object("prefill"), input.moment("expiresAt"), input.integer("maxAnswers"));
+        input.finish();
+        PublicLink link = links.create(actor, key(app, survey), draft);
         ObjectNode answer = json(link).put("url", links.share(actor, link.id()).url());
         return HttpResponse.created(Json.write(answer));
     }
@@ -70,12 +63,15 @@ class LinkController {
     }
 
     private static ObjectNode json(PublicLink link) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("id", String.valueOf(link.id()))
                 .put("label", link.label())
                 .put("answers", link.answers())
                 .put("views", link.views())
                 .put("revoked", link.revokedAt().isPresent())
                 .put("createdAt", link.createdAt().toString());
+        link.expiresAt().ifPresent(moment -> json.put("expiresAt", moment.toString()));
+        link.maxAnswers().ifPresent(most -> json.put("maxAnswers", most));
+        return json;
     }
 }

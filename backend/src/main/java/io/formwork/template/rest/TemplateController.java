@@ -4,6 +4,7 @@ import io.formwork.identity.Actor;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
+import io.formwork.platform.json.JsonInput;
 import io.formwork.template.TemplatePackage;
 import io.formwork.template.TemplateService;
 import io.micronaut.http.HttpResponse;
@@ -48,13 +49,14 @@ class TemplateController {
 
     @Post("/{key}/install")
     HttpResponse<String> install(Actor actor, String key, @Body String body) {
-        ObjectNode request = Json.readObject(body);
-        String app = request.path("app").asString("");
+        JsonInput input = JsonInput.of(body);
+        String app = input.text("app");
+        boolean samples = input.flag("samples", true);
+        input.finish();
         if (app.isEmpty()) {
             throw new Invalid(new Violation("/app", "required", "template.app.required"));
         }
-        var installed =
-                templates.install(actor, key, app, request.path("samples").asBoolean(true), step -> {});
+        var installed = templates.install(actor, key, app, samples, step -> {});
         return HttpResponse.created(Json.write(TemplateJson.of(installed)), URI.create("/a/" + app));
     }
 }

@@ -5,6 +5,7 @@ import io.formwork.identity.UserId;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
+import io.formwork.platform.json.JsonInput;
 import io.formwork.record.RecordId;
 import io.formwork.workflow.TaskCompletion;
 import io.formwork.workflow.TaskQuery;
@@ -20,7 +21,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The tasks of whoever asks: list, look at, do, hand on. */
 @Controller("/api/v1/tasks")
@@ -58,24 +58,21 @@ class TaskController {
 
     @Post("/{id}/complete")
     String complete(Actor actor, String id, @Body String body) {
-        ObjectNode json = Json.readObject(body);
-        long task = RecordId.parse(id).value();
-        tasks.complete(
-                actor,
-                task,
-                new TaskCompletion(
-                        json.path("decision").asString(""),
-                        json.path("comment").asString(""),
-                        Json.map(json.path("values"))));
+        JsonInput input = JsonInput.of(body);
+        var completion = new TaskCompletion(input.text("decision"), input.text("comment"), input.object("values"));
+        input.finish();
+        tasks.complete(actor, RecordId.parse(id).value(), completion);
         return get(actor, id);
     }
 
     @Post("/{id}/transfer")
     String transfer(Actor actor, String id, @Body String body) {
-        ObjectNode json = Json.readObject(body);
-        UserId to = new UserId(RecordId.parse(json.path("to").asString("")).value());
+        JsonInput input = JsonInput.of(body);
+        String to = input.text("to");
+        String comment = input.text("comment");
+        input.finish();
         tasks.transfer(
-                actor, RecordId.parse(id).value(), to, json.path("comment").asString(""));
+                actor, RecordId.parse(id).value(), new UserId(RecordId.parse(to).value()), comment);
         return get(actor, id);
     }
 }

@@ -2,6 +2,7 @@ package io.formwork.ui.shell.error;
 
 import io.formwork.platform.error.FormworkException;
 import io.formwork.platform.error.Invalid;
+import io.formwork.platform.sql.DatabaseAway;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.Messages;
 import jakarta.inject.Singleton;
@@ -48,7 +49,7 @@ public class FailureWords {
             }
             cause = cause.getCause();
         }
-        return Optional.empty();
+        return DatabaseAway.in(failure).map(FormworkException.class::cast);
     }
 
     /** Writes a bug to the log and gives the number by which it is found there. */

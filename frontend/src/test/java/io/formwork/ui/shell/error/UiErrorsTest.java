@@ -13,6 +13,7 @@ import io.formwork.ui.shell.HomeView;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,13 @@ class UiErrorsTest extends ViewTest {
         assertThat(dialog.getElement().getProperty("message"))
                 .containsPattern("编号 [0-9a-f]{8}")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNoBug() {
+        fail(new IllegalStateException(new SQLTransientConnectionException("pool is empty")));
+
+        assertThat(toast()).startsWith("暂时无法连接数据库");
     }
 
     @Test
