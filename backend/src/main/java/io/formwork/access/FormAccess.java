@@ -35,21 +35,11 @@ public final class FormAccess {
         return new FormAccess(form, true, List.of());
     }
 
-    /** Exactly the named rights on any row, for a public link or a workflow step; all other fields are hidden. */
+    /** Exactly the named rights on any row, for a workflow step; all other fields are hidden. */
     public static FormAccess granted(FormDefinition form, Set<Action> actions, Map<String, FieldRight> rights) {
         Map<String, FieldRight> all = new TreeMap<>();
         form.fields().forEach(field -> all.put(field.name(), rights.getOrDefault(field.name(), FieldRight.HIDDEN)));
         return new FormAccess(form, false, List.of(new FormGrant(form.key().key(), actions, Condition.ALWAYS, all)));
-    }
-
-    /** Both together, as when a workflow step adds rights to those of a role. */
-    public FormAccess plus(FormAccess other) {
-        if (everything || other.everything) {
-            return everything(form);
-        }
-        List<FormGrant> both = new ArrayList<>(grants);
-        both.addAll(other.grants);
-        return new FormAccess(form, false, both);
     }
 
     static FormAccess of(FormDefinition form, List<FormGrant> grants) {

@@ -61,9 +61,8 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         this.events = events;
     }
 
-    @Override
     @Transactional
-    public FormRecord create(
+    FormRecord create(
             Actor actor,
             FormDefinition form,
             FormAccess access,
@@ -80,9 +79,8 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         return visible(access, record);
     }
 
-    @Override
     @Transactional
-    public BatchResult createAll(
+    BatchResult createAll(
             Actor actor,
             FormDefinition form,
             FormAccess access,
@@ -274,9 +272,8 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         events.publishEvent(new RecordsWritten(form.key(), List.of(write), actor, cause));
     }
 
-    @Override
     @Transactional(readOnly = true)
-    public FormRecord get(Actor actor, FormDefinition form, FormAccess access, RecordId id) {
+    FormRecord get(Actor actor, FormDefinition form, FormAccess access, RecordId id) {
         FormRecord record = lookup.find(form, id).orElseThrow(() -> new NotFound("record.unknown", id.toString()));
         if (!matches(form, access, record, Action.SEE, contexts.of(actor))) {
             throw new NotFound("record.unknown", id.toString());

@@ -3,7 +3,7 @@ package io.formwork.record;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.platform.error.Conflict;
-import io.formwork.platform.text.Language;
+import io.formwork.platform.text.LocalizedText;
 import io.formwork.record.query.RecordReader;
 import io.formwork.record.table.FormTable;
 import io.formwork.record.table.FormTables;
@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -70,15 +69,14 @@ class RecordLookup {
                 fields.addAll(change.after().keySet());
             }
         }
-        List<String> labels = form.fields().stream()
+        List<LocalizedText> labels = form.fields().stream()
                 .filter(field -> fields.contains(field.name()))
                 .map(FormField::label)
-                .map(label -> label.in(Language.ZH))
                 .toList();
         return new Conflict(
                 "record.conflict.changed",
                 history.nameOf(now.updatedBy()),
                 now.updatedAt(),
-                labels.stream().collect(Collectors.joining("、")));
+                LocalizedText.listing(labels));
     }
 }

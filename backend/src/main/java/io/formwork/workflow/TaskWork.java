@@ -1,5 +1,7 @@
 package io.formwork.workflow;
 
+import io.formwork.access.Action;
+import io.formwork.access.FieldRight;
 import io.formwork.access.FormAccess;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What doing a task means for its record and its case. */
@@ -106,8 +110,15 @@ class TaskWork {
         }
         if (!values.isEmpty()) {
             Cause cause = new Cause(Cause.Kind.WORKFLOW, instance.workflow() + "/" + step.id(), 0);
-            granted.update(actor, form, FormAccess.everything(form), instance.record(), values, -1, cause);
+            FormAccess access = FormAccess.granted(form, Set.of(Action.EDIT), rights(step));
+            granted.update(actor, form, access, instance.record(), values, -1, cause);
         }
+    }
+
+    private static Map<String, FieldRight> rights(HumanStep step) {
+        return step.fields().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> field.getValue().editable() ? FieldRight.EDIT : FieldRight.READ));
     }
 
     private static boolean isEmpty(FormField field, Map<String, ? extends @Nullable Object> values, FormRecord record) {

@@ -15,6 +15,7 @@ import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
+import io.formwork.platform.text.LocalizedText;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -112,7 +113,7 @@ class RecordServiceTest {
                 () -> records.update(CLERK, form, seen.id(), Map.of("name", "Eve"), seen.version(), Cause.USER));
 
         assertThat(conflict.messageKey()).isEqualTo("record.conflict.changed");
-        assertThat(conflict.args()).last().isEqualTo("city");
+        assertThat(conflict.args()).last().isEqualTo(LocalizedText.of("city", "city"));
         assertThat(records.get(CLERK, form, seen.id()).value("name")).isEqualTo("Ada");
     }
 

@@ -1,7 +1,9 @@
 package io.formwork.platform.text;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -51,6 +53,13 @@ public record LocalizedText(Map<Language, String> texts) {
     public String in(Language language, String fallback) {
         String text = in(language);
         return text.isEmpty() ? fallback : text;
+    }
+
+    /** A list in words, with the comma of each language. */
+    public static LocalizedText listing(List<LocalizedText> items) {
+        return of(
+                items.stream().map(item -> item.in(Language.ZH)).collect(Collectors.joining("、")),
+                items.stream().map(item -> item.in(Language.EN)).collect(Collectors.joining(", ")));
     }
 
     public boolean isEmpty() {
