@@ -24,7 +24,8 @@ public class MetricFormat {
         return text(result.metric(), result.currency(), value, language);
     }
 
-    String text(MetricDefinition metric, String currency, @Nullable BigDecimal value, Language language) {
+    /** A number of a metric, with its unit; the currency is that of money, else empty. */
+    public String text(MetricDefinition metric, String currency, @Nullable BigDecimal value, Language language) {
         if (value == null) {
             return messages.text(language, "metric.missing");
         }

@@ -54,7 +54,7 @@ final class MetricReader {
     private String requiredText(String name) {
         String text = text(name);
         if (text == null) {
-            throw new Invalid(new Violation("/" + name, "required", "metric.check.required", name));
+            throw new Invalid(new Violation("/" + name, "required", "metric.check.required." + name));
         }
         return text;
     }
@@ -65,7 +65,7 @@ final class MetricReader {
             return least;
         }
         if (!node.canConvertToInt() || !node.isIntegralNumber() || node.intValue() < least || node.intValue() > most) {
-            throw new Invalid(new Violation("/" + name, "range", "metric.check.number", name, least, most));
+            throw new Invalid(new Violation("/" + name, "range", "metric.check.number." + name, least, most));
         }
         return node.intValue();
     }

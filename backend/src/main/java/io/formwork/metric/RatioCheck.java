@@ -10,8 +10,6 @@ import java.util.Optional;
 /** Finds quotients of quotients that come back to themselves, or go too deep to be understood. */
 final class RatioCheck {
 
-    static final int DEEPEST = 3;
-
     private final PublishedDefinitions definitions;
 
     RatioCheck(PublishedDefinitions definitions) {
@@ -19,11 +17,13 @@ final class RatioCheck {
     }
 
     List<Problem> of(DefinitionKey key, RatioMeasure ratio) {
-        return tooDeep(key, ratio, 1) ? List.of(Problem.error("/measure", "metric.check.ratio", DEEPEST)) : List.of();
+        return tooDeep(key, ratio, 1)
+                ? List.of(Problem.error("/measure", "metric.check.ratio", RatioMeasure.DEEPEST))
+                : List.of();
     }
 
     private boolean tooDeep(DefinitionKey key, RatioMeasure ratio, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > RatioMeasure.DEEPEST) {
             return true;
         }
         return List.of(ratio.numerator(), ratio.denominator()).stream()

@@ -47,6 +47,11 @@ public sealed interface Condition {
         return ConditionParser.parse(node, pointer, 0);
     }
 
+    /** The field has a value. */
+    static Condition present(String field) {
+        return new Compare(field, Operator.NOT_EMPTY, null);
+    }
+
     static Condition eq(String field, Object value) {
         return new Compare(field, Operator.EQ, new ConditionValue.Literal(Json.node(value)));
     }

@@ -19,10 +19,10 @@ final class Averages {
     static Measurement read(AggregateRow row) {
         long n = row.count(0);
         BigDecimal sum = row.number(1);
-        BigDecimal mean = MeasureSettings.quotient(sum, n);
-        if (mean == null) {
+        if (sum == null || n == 0) {
             return Measurement.MISSING;
         }
+        BigDecimal mean = Shares.quotient(sum, BigDecimal.valueOf(n));
         @Nullable BigDecimal variance = row.number(2);
         return new Measurement(
                 mean,

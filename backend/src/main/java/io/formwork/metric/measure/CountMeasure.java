@@ -11,12 +11,7 @@ import java.util.Set;
 /** The number of records. */
 public record CountMeasure() implements FormMeasure {
 
-    static final String TYPE = "count";
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
+    static final MeasureKind KIND = new MeasureKind("count", List.of(), (node, at) -> new CountMeasure());
 
     @Override
     public MetricUnit unit() {

@@ -1,26 +1,23 @@
 package io.formwork.metric.measure;
 
-import io.formwork.definition.Problem;
-import io.formwork.form.FormDefinition;
 import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.ConditionValue;
 import io.formwork.form.condition.Operator;
 import io.formwork.metric.MetricUnit;
 import io.formwork.platform.json.Json;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The percentage of satisfied answers among those that gave a score. */
-public record CsatMeasure(String field, long satisfied) implements FormMeasure {
+public record CsatMeasure(String field, long satisfied) implements FieldMeasure {
 
-    static final String TYPE = "csat";
+    private static final MeasureSetting.OfNumber SATISFIED = new MeasureSetting.OfNumber("satisfied", 4, 10);
 
-    @Override
-    public String type() {
-        return TYPE;
-    }
+    static final MeasureKind KIND = new MeasureKind(
+            "csat",
+            List.of(NUMBER, SATISFIED),
+            (node, at) -> new CsatMeasure(NUMBER.read(node, at), SATISFIED.read(node, at)));
 
     @Override
     public MetricUnit unit() {
@@ -33,16 +30,6 @@ public record CsatMeasure(String field, long satisfied) implements FormMeasure {
     }
 
     @Override
-    public Set<String> fields() {
-        return Set.of(field);
-    }
-
-    @Override
-    public List<Problem> check(FormDefinition form) {
-        return MeasureSettings.checkNumeric(form, field);
-    }
-
-    @Override
     public Aggregation aggregation(MeasureColumns columns) {
         Field<Long> column = columns.column(field).coerce(Long.class);
         return new Aggregation.Plain(
@@ -52,11 +39,6 @@ public record CsatMeasure(String field, long satisfied) implements FormMeasure {
     @Override
     public Measurement read(AggregateRow row) {
         return Shares.of(row.count(1), row.count(0));
-    }
-
-    @Override
-    public Condition counted() {
-        return MeasureSettings.present(field);
     }
 
     @Override

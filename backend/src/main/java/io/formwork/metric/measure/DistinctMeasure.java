@@ -1,23 +1,19 @@
 package io.formwork.metric.measure;
 
-import io.formwork.definition.Problem;
-import io.formwork.form.FormDefinition;
 import io.formwork.form.condition.Condition;
 import io.formwork.metric.MetricUnit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jooq.impl.DSL;
 
 /** The number of different values of a field. */
-public record DistinctMeasure(String field) implements FormMeasure {
+public record DistinctMeasure(String field) implements FieldMeasure {
 
-    static final String TYPE = "distinct";
+    private static final MeasureSetting.OfField FIELD =
+            new MeasureSetting.OfField("field", field -> field.type().sortable(), "metric.check.distinct");
 
-    @Override
-    public String type() {
-        return TYPE;
-    }
+    static final MeasureKind KIND =
+            new MeasureKind("distinct", List.of(FIELD), (node, at) -> new DistinctMeasure(FIELD.read(node, at)));
 
     @Override
     public MetricUnit unit() {
@@ -30,13 +26,8 @@ public record DistinctMeasure(String field) implements FormMeasure {
     }
 
     @Override
-    public Set<String> fields() {
-        return Set.of(field);
-    }
-
-    @Override
-    public List<Problem> check(FormDefinition form) {
-        return MeasureSettings.check(form, "field", field, known -> known.type().sortable(), "metric.check.distinct");
+    public MeasureSetting.OfField setting() {
+        return FIELD;
     }
 
     @Override
@@ -53,11 +44,6 @@ public record DistinctMeasure(String field) implements FormMeasure {
     @Override
     public Measurement ofNothing() {
         return Measurement.plain(BigDecimal.ZERO, 0, 0, null);
-    }
-
-    @Override
-    public Condition counted() {
-        return MeasureSettings.present(field);
     }
 
     @Override

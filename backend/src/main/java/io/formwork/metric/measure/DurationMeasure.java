@@ -13,13 +13,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import tools.jackson.databind.JsonNode;
 
 /** The time between two moments of a record, over the records that have both. */
 public record DurationMeasure(String from, String to, Aggregate aggregate, int p, Unit in) implements FormMeasure {
 
-    static final String TYPE = "duration";
+    private static final MeasureSetting.OfField FROM = MeasureSetting.OfField.moment("from");
+    private static final MeasureSetting.OfField TO = MeasureSetting.OfField.moment("to");
+    private static final MeasureSetting.OfWord AGGREGATE = new MeasureSetting.OfWord(
+            "aggregate", Stream.of(Aggregate.values()).map(Aggregate::code).toList());
+    private static final MeasureSetting.OfNumber P = new MeasureSetting.OfNumber(
+            "p",
+            PercentileMeasure.P.usual(),
+            PercentileMeasure.P.most(),
+            measure ->
+                    Aggregate.PERCENTILE.code().equals(measure.path("aggregate").asString("")));
+    private static final MeasureSetting.OfWord UNIT =
+            new MeasureSetting.OfWord("unit", List.of(Unit.HOURS.code(), Unit.DAYS.code(), Unit.MINUTES.code()));
+
+    static final MeasureKind KIND =
+            new MeasureKind("duration", List.of(FROM, TO, AGGREGATE, P, UNIT), DurationMeasure::read);
+
+    private static final int HALF = 50;
 
     /** How the times of several records become one. */
     public enum Aggregate {
@@ -46,11 +64,19 @@ public record DurationMeasure(String from, String to, Aggregate aggregate, int p
                     BigDecimal.ONE.divide(BigDecimal.valueOf(length.toNanos() / 1000), MathContext.DECIMAL128);
             this.unit = unit;
         }
+
+        String code() {
+            return unit.code();
+        }
     }
 
-    @Override
-    public String type() {
-        return TYPE;
+    private static DurationMeasure read(JsonNode node, String pointer) {
+        return new DurationMeasure(
+                FROM.read(node, pointer),
+                TO.read(node, pointer),
+                Aggregate.valueOf(AGGREGATE.read(node, pointer).toUpperCase(Locale.ROOT)),
+                P.read(node, pointer),
+                Unit.valueOf(UNIT.read(node, pointer).toUpperCase(Locale.ROOT)));
     }
 
     @Override
@@ -72,10 +98,10 @@ public record DurationMeasure(String from, String to, Aggregate aggregate, int p
     @Override
     public List<Problem> check(FormDefinition form) {
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(temporal(form, "from", from));
-        problems.addAll(temporal(form, "to", to));
-        Optional<FormField> start = MeasureSettings.find(form, from);
-        Optional<FormField> end = MeasureSettings.find(form, to);
+        problems.addAll(FROM.check(form, from));
+        problems.addAll(TO.check(form, to));
+        Optional<FormField> start = MeasureSetting.OfField.find(form, from);
+        Optional<FormField> end = MeasureSetting.OfField.find(form, to);
         if (problems.isEmpty()
                 && !start.orElseThrow()
                         .type()
@@ -90,18 +116,14 @@ public record DurationMeasure(String from, String to, Aggregate aggregate, int p
         return problems;
     }
 
-    private static List<Problem> temporal(FormDefinition form, String setting, String name) {
-        return MeasureSettings.check(form, setting, name, field -> field.type().temporal(), "metric.check.temporal");
-    }
-
     @Override
     public Aggregation aggregation(MeasureColumns columns) {
         Field<Long> microseconds =
                 DSL.field("timestampdiff(microsecond, {0}, {1})", Long.class, columns.column(from), columns.column(to));
         return switch (aggregate) {
             case AVERAGE -> Averages.of(microseconds);
-            case MEDIAN -> new Aggregation.Ranked(microseconds, Ranks.MEDIAN);
-            case PERCENTILE -> new Aggregation.Ranked(microseconds, p / 100.0);
+            case MEDIAN -> new Aggregation.Ranked(microseconds, Ranks.quantile(HALF));
+            case PERCENTILE -> new Aggregation.Ranked(microseconds, Ranks.quantile(p));
         };
     }
 
@@ -124,7 +146,7 @@ public record DurationMeasure(String from, String to, Aggregate aggregate, int p
 
     @Override
     public Condition counted() {
-        return MeasureSettings.present(from).and(MeasureSettings.present(to));
+        return Condition.present(from).and(Condition.present(to));
     }
 
     @Override

@@ -8,19 +8,7 @@ import java.util.Set;
 import org.jooq.Field;
 
 /** A measure over the records of one form. */
-public sealed interface FormMeasure extends Measure
-        permits CountMeasure,
-                DistinctMeasure,
-                SumMeasure,
-                AverageMeasure,
-                MinMeasure,
-                MaxMeasure,
-                MedianMeasure,
-                PercentileMeasure,
-                ShareMeasure,
-                NpsMeasure,
-                CsatMeasure,
-                DurationMeasure {
+public sealed interface FormMeasure extends Measure permits CountMeasure, FieldMeasure, ShareMeasure, DurationMeasure {
 
     /** The names of the fields it looks at. */
     Set<String> fields();

@@ -5,9 +5,6 @@ import io.formwork.metric.MetricUnit;
 /** What a metric measures. */
 public sealed interface Measure permits FormMeasure, RatioMeasure {
 
-    /** The name in JSON. */
-    String type();
-
     /** The unit of a metric that names none. */
     MetricUnit unit();
 

@@ -1,7 +1,5 @@
 package io.formwork.metric.measure;
 
-import io.formwork.definition.Problem;
-import io.formwork.form.FormDefinition;
 import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.ConditionValue;
 import io.formwork.form.condition.Operator;
@@ -9,21 +7,17 @@ import io.formwork.metric.MetricUnit;
 import io.formwork.platform.json.Json;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The net promoter score of a field from 0 to 10: the share of 9 and 10 minus the share of 0 to 6, times 100. */
-public record NpsMeasure(String field) implements FormMeasure {
+public record NpsMeasure(String field) implements FieldMeasure {
 
-    static final String TYPE = "nps";
+    static final MeasureKind KIND =
+            new MeasureKind("nps", List.of(NUMBER), (node, at) -> new NpsMeasure(NUMBER.read(node, at)));
+
     private static final long PROMOTER = 9;
     private static final long DETRACTOR = 6;
-
-    @Override
-    public String type() {
-        return TYPE;
-    }
 
     @Override
     public MetricUnit unit() {
@@ -33,16 +27,6 @@ public record NpsMeasure(String field) implements FormMeasure {
     @Override
     public Phrase formula() {
         return Phrase.of("metric.formula.nps", new Phrase.FieldName(field));
-    }
-
-    @Override
-    public Set<String> fields() {
-        return Set.of(field);
-    }
-
-    @Override
-    public List<Problem> check(FormDefinition form) {
-        return MeasureSettings.checkNumeric(form, field);
     }
 
     @Override
@@ -62,9 +46,8 @@ public record NpsMeasure(String field) implements FormMeasure {
         }
         BigDecimal net = BigDecimal.valueOf(row.count(1) - row.count(2));
         BigDecimal all = BigDecimal.valueOf(n);
-        return new Measurement(
-                        MeasureSettings.quotient(net, all), n, net, all, Intervals.net(row.count(1), row.count(2), n))
-                .times(MeasureSettings.HUNDRED);
+        return new Measurement(Shares.quotient(net, all), n, net, all, Intervals.net(row.count(1), row.count(2), n))
+                .times(Shares.HUNDRED);
     }
 
     @Override
@@ -72,10 +55,5 @@ public record NpsMeasure(String field) implements FormMeasure {
         return new Condition.Or(List.of(
                 new Condition.Compare(field, Operator.GE, new ConditionValue.Literal(Json.node(PROMOTER))),
                 new Condition.Compare(field, Operator.LE, new ConditionValue.Literal(Json.node(DETRACTOR)))));
-    }
-
-    @Override
-    public Condition counted() {
-        return MeasureSettings.present(field);
     }
 }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the answer of a ranked aggregation: n, value at the quantile, and the values at the interval's ranks. */
 final class Ranks {
 
-    static final double MEDIAN = 0.5;
-
     private Ranks() {}
+
+    static double quantile(int percent) {
+        return percent / 100.0;
+    }
 
     static Measurement read(AggregateRow row) {
         long n = row.count(0);

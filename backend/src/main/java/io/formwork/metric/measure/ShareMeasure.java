@@ -12,12 +12,10 @@ import org.jooq.impl.DSL;
 /** The percentage of records that meet a condition. */
 public record ShareMeasure(Condition of) implements FormMeasure {
 
-    static final String TYPE = "share";
+    private static final MeasureSetting.OfCondition OF = new MeasureSetting.OfCondition("of");
 
-    @Override
-    public String type() {
-        return TYPE;
-    }
+    static final MeasureKind KIND =
+            new MeasureKind("share", List.of(OF), (node, at) -> new ShareMeasure(OF.read(node, at)));
 
     @Override
     public MetricUnit unit() {
@@ -41,7 +39,9 @@ public record ShareMeasure(Condition of) implements FormMeasure {
             problems.add(Problem.warning("/of", "metric.check.share"));
         }
         for (String name : of.fields()) {
-            problems.addAll(MeasureSettings.check(form, "of", name, field -> true, "metric.check.field"));
+            if (MeasureSetting.OfField.find(form, name).isEmpty()) {
+                problems.add(Problem.error("/of", "metric.check.field", name, form.label()));
+            }
         }
         return problems;
     }

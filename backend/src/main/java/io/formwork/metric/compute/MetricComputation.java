@@ -1,8 +1,14 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.identity.Actor;
+import io.formwork.metric.MetricDefinition;
+import io.formwork.metric.MetricQuery;
+import io.formwork.metric.MetricResult;
+import io.formwork.metric.MetricUnit;
+import io.formwork.metric.MetricWindow;
+import io.formwork.metric.PublishedMetrics;
 import io.formwork.metric.measure.FormMeasure;
 import io.formwork.metric.measure.RatioMeasure;
 import io.formwork.metric.sql.MetricGroup;
@@ -38,8 +44,8 @@ class MetricComputation {
     }
 
     private MetricResult compute(Actor actor, MetricDefinition metric, MetricQuery query, int depth) {
-        if (depth > RatioCheck.DEEPEST) {
-            throw new Invalid(new Violation("/metric", "depth", "metric.check.ratio", RatioCheck.DEEPEST));
+        if (depth > RatioMeasure.DEEPEST) {
+            throw new Invalid(new Violation("/metric", "depth", "metric.check.ratio", RatioMeasure.DEEPEST));
         }
         return switch (metric.measure()) {
             case FormMeasure measure -> ofForm(actor, metric, measure, query);

@@ -1,5 +1,6 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
+import io.formwork.metric.Baseline;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;

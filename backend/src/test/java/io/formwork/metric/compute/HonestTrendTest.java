@@ -1,7 +1,9 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.formwork.metric.Baseline;
+import io.formwork.metric.MetricInterval;
 import io.formwork.metric.measure.Intervals;
 import java.math.BigDecimal;
 import java.time.LocalDate;

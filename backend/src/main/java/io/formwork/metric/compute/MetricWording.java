@@ -1,4 +1,4 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
@@ -7,6 +7,12 @@ import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.ConditionWords;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
+import io.formwork.metric.MetricDefinition;
+import io.formwork.metric.MetricFormat;
+import io.formwork.metric.MetricResult;
+import io.formwork.metric.MetricWindow;
+import io.formwork.metric.MetricWords;
+import io.formwork.metric.PublishedMetrics;
 import io.formwork.metric.measure.Phrase;
 import io.formwork.metric.sql.MetricScope;
 import io.formwork.platform.text.Language;

@@ -1,4 +1,4 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
 import io.formwork.access.AccessService;
 import io.formwork.access.Action;
@@ -9,6 +9,10 @@ import io.formwork.form.PublishedForms;
 import io.formwork.form.SystemFields;
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
+import io.formwork.metric.Grain;
+import io.formwork.metric.MetricDefinition;
+import io.formwork.metric.MetricQuery;
+import io.formwork.metric.MetricWindow;
 import io.formwork.metric.measure.FormMeasure;
 import io.formwork.metric.sql.MetricScope;
 import io.formwork.platform.config.FormworkSettings;

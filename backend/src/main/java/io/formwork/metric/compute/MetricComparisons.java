@@ -1,5 +1,11 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
+import io.formwork.metric.Baseline;
+import io.formwork.metric.MetricComparison;
+import io.formwork.metric.MetricInterval;
+import io.formwork.metric.MetricPoint;
+import io.formwork.metric.MetricResult;
+import io.formwork.metric.MetricUnit;
 import io.formwork.metric.measure.Intervals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

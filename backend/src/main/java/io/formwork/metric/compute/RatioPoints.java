@@ -1,5 +1,10 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
+import io.formwork.metric.MetricDefinition;
+import io.formwork.metric.MetricInterval;
+import io.formwork.metric.MetricPoint;
+import io.formwork.metric.MetricResult;
+import io.formwork.metric.MetricUnit;
 import io.formwork.metric.measure.CountMeasure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

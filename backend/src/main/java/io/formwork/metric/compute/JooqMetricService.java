@@ -1,4 +1,4 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
@@ -7,6 +7,17 @@ import io.formwork.form.condition.ConditionValue;
 import io.formwork.form.condition.Operator;
 import io.formwork.form.type.ReadContext;
 import io.formwork.identity.Actor;
+import io.formwork.metric.Baseline;
+import io.formwork.metric.Grain;
+import io.formwork.metric.MetricComparison;
+import io.formwork.metric.MetricDefinition;
+import io.formwork.metric.MetricPoint;
+import io.formwork.metric.MetricQuery;
+import io.formwork.metric.MetricResult;
+import io.formwork.metric.MetricRows;
+import io.formwork.metric.MetricService;
+import io.formwork.metric.MetricWindow;
+import io.formwork.metric.PublishedMetrics;
 import io.formwork.metric.measure.FormMeasure;
 import io.formwork.metric.measure.RatioMeasure;
 import io.formwork.metric.sql.MetricScope;

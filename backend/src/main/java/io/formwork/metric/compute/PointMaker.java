@@ -1,7 +1,11 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
 import io.formwork.form.FormField;
 import io.formwork.identity.Actor;
+import io.formwork.metric.Grain;
+import io.formwork.metric.MetricDefinition;
+import io.formwork.metric.MetricPoint;
+import io.formwork.metric.MetricWindow;
 import io.formwork.metric.measure.Measurement;
 import io.formwork.metric.sql.MetricGroup;
 import io.formwork.metric.sql.MetricScope;

@@ -1,4 +1,4 @@
-package io.formwork.metric;
+package io.formwork.metric.compute;
 
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
