@@ -38,7 +38,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that an app is made of, by kind. */
@@ -141,7 +140,8 @@ public class BuildView extends Page implements BeforeEnterObserver, HasDynamicTi
     private Button add(DefinitionStarter starter) {
         Button button = new Button(VaadinIcon.PLUS.create(), click -> create(starter));
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation("build.create-kind", getTranslation("definitions.kind." + starter.kind())));
+        button.setAriaLabel(
+                getTranslation("definitions.create-kind", getTranslation("definitions.kind." + starter.kind())));
         return button;
     }
 
@@ -150,7 +150,7 @@ public class BuildView extends Page implements BeforeEnterObserver, HasDynamicTi
                 new EmptyState(VaadinIcon.FORM, getTranslation("build.empty")).text(getTranslation("build.empty-text"));
         starters.stream().limit(1).forEach(starter -> {
             Button first = new Button(
-                    getTranslation("build.create-kind", getTranslation("definitions.kind." + starter.kind())),
+                    getTranslation("definitions.create-kind", getTranslation("definitions.kind." + starter.kind())),
                     click -> create(starter));
             first.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             empty.actions(first);
@@ -158,31 +158,12 @@ public class BuildView extends Page implements BeforeEnterObserver, HasDynamicTi
         return new Panel(empty);
     }
 
-    CreateDialog create(DefinitionStarter starter) {
-        CreateDialog dialog = ask(starter.kind(), (key, label) -> {
-            DefinitionKey place = new DefinitionKey(app, starter.kind(), key);
-            definitions.saveDraft(user.actor(), place, starter.start(place, label), 0);
-            UI.getCurrent().navigate(starter.path(place));
-        });
-        dialog.open();
-        return dialog;
-    }
-
-    private CreateDialog ask(String kind, BiConsumer<String, LocalizedText> then) {
-        String title = getTranslation("build.create-kind", getTranslation("definitions.kind." + kind));
-        return new CreateDialog(title, key -> isTaken(kind, key), then);
-    }
-
-    private boolean isTaken(String kind, String key) {
-        return NameFields.KEY.matcher(key).matches()
-                && key.length() <= DefinitionKey.MAX_KEY_LENGTH
-                && definitions
-                        .find(user.actor(), new DefinitionKey(app, kind, key))
-                        .isPresent();
+    void create(DefinitionStarter starter) {
+        starter.begin(app).ifPresentOrElse(UI.getCurrent()::navigate, () -> dialogs.create(starter, app));
     }
 
     private void importAs(DefinitionStarter starter, ObjectNode document, String proposedKey) {
-        ask(starter.kind(), (key, label) -> {
+        dialogs.name(starter.kind(), app, (key, label) -> {
                     document.set("label", label.toJson());
                     DefinitionKey place = new DefinitionKey(app, starter.kind(), key);
                     definitions.saveDraft(user.actor(), place, document, 0);
@@ -215,7 +196,7 @@ public class BuildView extends Page implements BeforeEnterObserver, HasDynamicTi
         public void copy() {
             DefinitionKey key = summary.key();
             ObjectNode document = dialogs.draft(key);
-            ask(key.kind(), (newKey, label) -> {
+            dialogs.name(key.kind(), app, (newKey, label) -> {
                         document.set("label", label.toJson());
                         definitions.saveDraft(user.actor(), key.of(key.kind(), newKey), document, 0);
                         show();

@@ -22,6 +22,7 @@ import io.formwork.ui.component.Panel;
 import io.formwork.ui.component.TagColor;
 import io.formwork.ui.component.Toast;
 import io.formwork.ui.definition.IconChoice;
+import io.formwork.ui.definition.NameFields;
 import io.formwork.ui.shell.CurrentUser;
 import io.formwork.ui.shell.MainLayout;
 import io.micronaut.context.annotation.Prototype;

@@ -1,6 +1,7 @@
 package io.formwork.ui.dashboard;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.formwork.dashboard.DashboardCard;
+import io.formwork.identity.Actor;
 import io.formwork.metric.Baseline;
 import io.formwork.metric.Grain;
 import io.formwork.metric.MetricDefinition;
@@ -17,11 +19,14 @@ import io.formwork.ui.component.ActionDialog;
 import io.formwork.ui.component.ComponentTexts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +36,12 @@ final class CardDialog {
 
     private final ObjectNode card;
     private final Map<String, MetricDefinition> metrics = new LinkedHashMap<>();
+    private final CardMaterial material;
+    private final Map<String, String> groupLabels = new LinkedHashMap<>();
     private final Language language;
+    private Consumer<ObjectNode> changed = card -> {};
+    private @Nullable ActionDialog dialog;
+    final MetricOffer offer;
     final Select<String> type = new Select<>();
     final TextField zh = new TextField();
     final TextField en = new TextField();
@@ -43,28 +53,47 @@ final class CardDialog {
     final TextArea textEn = new TextArea();
     final Map<String, IntegerField> place = new LinkedHashMap<>();
 
-    CardDialog(ObjectNode card, List<MetricDefinition> metrics, Language language) {
+    CardDialog(ObjectNode card, CardMaterial material, Actor actor, String app) {
         this.card = card;
-        this.language = language;
-        metrics.forEach(metric -> this.metrics.put(metric.key().key(), metric));
+        this.material = material;
+        this.language = actor.language();
+        material.metrics(actor, app).forEach(metric -> metrics.put(metric.key().key(), metric));
+        offer = new MetricOffer(material.newMetrics(), actor, app, metrics.isEmpty(), this::made);
         fill();
     }
 
-    /** @param changed told the card as it was set */
-    ActionDialog open(String title, String verb, Consumer<ObjectNode> changed) {
-        ActionDialog[] dialog = new ActionDialog[1];
-        dialog[0] = new ActionDialog(title, verb, () -> {
-            if (!isComplete()) {
-                return;
-            }
-            changed.accept(result());
-            dialog[0].close();
-        });
-        Div fields = new Div(type, shown, zh, en, grain, by, compare, textZh, textEn);
-        place.values().forEach(fields::add);
+    /** A metric that was made just now is the one that is wanted. */
+    private void made(MetricDefinition metric) {
+        String key = metric.key().key();
+        Set<String> chosen = new LinkedHashSet<>(is(DashboardCard.Type.NUMBER) ? Set.of() : shown.getValue());
+        metrics.put(key, metric);
+        shown.setItems(metrics.keySet());
+        chosen.add(key);
+        shown.setValue(chosen);
+        shown.setVisible(!is(DashboardCard.Type.TEXT));
+    }
+
+    /** @param told the card as it was set */
+    void open(String title, String verb, Consumer<ObjectNode> told) {
+        changed = told;
+        dialog = new ActionDialog(title, verb, this::submit);
+        Div fields = new Div(type, shown, offer, by, grain, compare, zh, en, textZh, textEn);
         fields.addClassName("fw-card-fields");
-        dialog[0].content(fields).wide("640px").open();
-        return dialog[0];
+        dialog.content(fields);
+        if (card.has("id")) {
+            Div numbers = new Div();
+            place.values().forEach(numbers::add);
+            numbers.addClassName("fw-card-place");
+            dialog.content(new Details(text("dashboards.card.place"), numbers));
+        }
+        dialog.wide("640px").open();
+    }
+
+    void submit() {
+        if (isComplete() && dialog != null) {
+            changed.accept(result());
+            dialog.close();
+        }
     }
 
     private void fill() {
@@ -91,6 +120,7 @@ final class CardDialog {
         card.path("metrics").forEach(metric -> pick(metric));
         pick(card.path("metric"));
         by.setLabel(text("dashboards.card.by"));
+        by.setItemLabelGenerator(name -> name == null ? "" : groupLabels.getOrDefault(name, name));
         by.setEmptySelectionAllowed(true);
         offerGroups();
         shown.addValueChangeListener(event -> offerGroups());
@@ -106,7 +136,6 @@ final class CardDialog {
             field.setMax(name.equals("y") ? 1000 : DashboardCard.COLUMNS);
             field.setValue(card.path(name).asInt(0));
             field.setStepButtonsVisible(true);
-            field.setVisible(card.has("id"));
             place.put(name, field);
         }
         offer();
@@ -126,7 +155,8 @@ final class CardDialog {
         boolean isText = is(DashboardCard.Type.TEXT);
         textZh.setVisible(isText);
         textEn.setVisible(isText);
-        shown.setVisible(!isText);
+        shown.setVisible(!isText && !metrics.isEmpty());
+        offer.setVisible(!isText);
         grain.setVisible(is(DashboardCard.Type.LINE) || is(DashboardCard.Type.BAR) || is(DashboardCard.Type.TABLE));
         by.setVisible(!isText && !is(DashboardCard.Type.NUMBER));
         compare.setVisible(is(DashboardCard.Type.NUMBER));
@@ -137,10 +167,11 @@ final class CardDialog {
 
     private void offerGroups() {
         String now = by.isEmpty() ? card.path("by").asString("") : by.getValue();
-        List<String> fields = shown.getValue().stream()
-                .flatMap(key -> metric(key).by().stream())
-                .distinct()
-                .toList();
+        groupLabels.clear();
+        shown.getValue().stream()
+                .flatMap(key -> material.groups(metric(key)).stream())
+                .forEach(field -> groupLabels.put(field.name(), field.label().in(language)));
+        List<String> fields = List.copyOf(groupLabels.keySet());
         by.setItems(fields);
         by.setValue(fields.contains(now) ? now : null);
     }
@@ -153,6 +184,7 @@ final class CardDialog {
         boolean missing = !is(DashboardCard.Type.TEXT) && shown.getValue().isEmpty();
         shown.setErrorMessage(text("dashboards.card.choose"));
         shown.setInvalid(missing);
+        offer.urge(missing && metrics.isEmpty());
         return !missing;
     }
 
@@ -172,7 +204,7 @@ final class CardDialog {
         put("by", by);
         put("compare", compare);
         place.forEach((name, field) -> {
-            if (field.isVisible() && field.getValue() != null) {
+            if (card.has("id") && field.getValue() != null) {
                 card.put(name, field.getValue());
             }
         });

@@ -34,7 +34,7 @@ final class CardPanel extends Panel {
         this.messages = messages;
         this.language = language;
         this.cardId = card.id();
-        addClassNames("fw-card", "fw-card--" + card.type().code());
+        addClassNames("fw-dashcard", "fw-dashcard--" + card.type().code());
         getElement().setAttribute("data-card", card.id());
         title(card.title().in(language));
         getStyle()
@@ -52,7 +52,7 @@ final class CardPanel extends Panel {
         if (result.problem().isPresent()) {
             Paragraph words =
                     new Paragraph(messages.text(language, result.problem().get()));
-            words.addClassName("fw-card__problem");
+            words.addClassName("fw-dashcard__problem");
             return words;
         }
         return switch (result.card().type()) {
@@ -71,7 +71,7 @@ final class CardPanel extends Panel {
     private Div text(DashboardCard card) {
         Div body = new Div();
         card.text().in(language).lines().filter(line -> !line.isBlank()).forEach(line -> body.add(new Paragraph(line)));
-        body.addClassName("fw-card__text");
+        body.addClassName("fw-dashcard__text");
         return body;
     }
 
@@ -81,11 +81,11 @@ final class CardPanel extends Panel {
                 screens.format().text(only, only.value(), language),
                 click -> screens.open(result.queries().getFirst()));
         value.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        value.addClassName("fw-card__number");
+        value.addClassName("fw-dashcard__number");
         Div body = new Div(value);
-        body.addClassName("fw-card__body");
+        body.addClassName("fw-dashcard__body");
         Div line = new Div();
-        line.addClassName("fw-card__line");
+        line.addClassName("fw-dashcard__line");
         result.comparison().ifPresent(comparison -> line.add(badge(comparison)));
         if (only.single().few()) {
             line.add(new Span(getTranslation("metrics.few", only.metric().minimumN())));
@@ -95,7 +95,7 @@ final class CardPanel extends Panel {
                 .map(course ->
                         new Chart(screens.options().of(ChartSpec.of(ChartSpec.Type.SPARK), course, language), ""))
                 .ifPresent(spark -> {
-                    spark.addClassName("fw-card__spark");
+                    spark.addClassName("fw-dashcard__spark");
                     body.add(spark);
                 });
         return body;
@@ -114,7 +114,7 @@ final class CardPanel extends Panel {
                 : sign + screens.format().difference(comparison.like(), comparison.difference(), language);
         TagColor color = !comparison.isClear() ? TagColor.GREY : comparison.better() ? TagColor.GREEN : TagColor.RED;
         Span badge = new Span(new Tag(words, color), new Span(against));
-        badge.addClassName("fw-card__badge");
+        badge.addClassName("fw-dashcard__badge");
         if (comparison.change() == MetricComparison.Change.UNCLEAR) {
             badge.add(new Span(getTranslation("dashboards.unclear")));
         }
@@ -127,7 +127,7 @@ final class CardPanel extends Panel {
                 .allMatch(point -> point.value() == null || point.n() == 0);
         if (nothing) {
             Div empty = new Div(VaadinIcon.LINE_CHART.create(), new Span(getTranslation("dashboards.nothing")));
-            empty.addClassName("fw-card__empty");
+            empty.addClassName("fw-dashcard__empty");
             return empty;
         }
         String option = Json.write(screens.options().of(spec.limit(result.card().limit()), result.results(), language));

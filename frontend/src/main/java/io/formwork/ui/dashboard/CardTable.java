@@ -24,7 +24,7 @@ final class CardTable extends Div {
     CardTable(MetricScreens screens, Language language, CardResult result) {
         this.screens = screens;
         this.language = language;
-        addClassName("fw-card__table");
+        addClassName("fw-dashcard__table");
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell()

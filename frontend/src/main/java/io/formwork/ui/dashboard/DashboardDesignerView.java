@@ -47,6 +47,7 @@ public class DashboardDesignerView extends Page implements BeforeEnterObserver, 
     private final transient DefinitionService definitions;
     private final transient DefinitionDialogs dialogs;
     private final transient DashboardService dashboards;
+    private final transient CardMaterial material;
     private final transient MetricScreens screens;
     private final transient Messages messages;
     private transient @Nullable Definition saved;
@@ -55,15 +56,20 @@ public class DashboardDesignerView extends Page implements BeforeEnterObserver, 
     final Button redo = new Button(VaadinIcon.ARROW_FORWARD.create(), click -> step(false));
     final Div canvas = new Div();
 
+    /** The settings of a card that are or were open last. */
+    transient @Nullable CardDialog open;
+
     DashboardDesignerView(
             DefinitionService definitions,
             DefinitionDialogs dialogs,
             DashboardService dashboards,
+            CardMaterial material,
             MetricScreens screens,
             Messages messages) {
         this.definitions = definitions;
         this.dialogs = dialogs;
         this.dashboards = dashboards;
+        this.material = material;
         this.screens = screens;
         this.messages = messages;
         wide();
@@ -164,7 +170,9 @@ public class DashboardDesignerView extends Page implements BeforeEnterObserver, 
 
     private CardDialog dialog(ObjectNode card) {
         String app = saved == null ? "" : saved.key().app();
-        return new CardDialog(card, screens.metrics().list(actor(), app), actor().language());
+        CardDialog dialog = new CardDialog(card, material, actor(), app);
+        open = dialog;
+        return dialog;
     }
 
     private void remove(String id) {

@@ -1,9 +1,7 @@
 package io.formwork.ui.dashboard;
 
 import io.formwork.platform.json.Json;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Consumer;
+import io.formwork.ui.definition.DraftDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,41 +9,35 @@ import tools.jackson.databind.node.ObjectNode;
 /** A dashboard's document while it is designed; every change can be undone. */
 final class DashboardDraft {
 
-    private static final int MOST_STEPS = 100;
-
-    private ObjectNode document;
-    private final Deque<ObjectNode> before = new ArrayDeque<>();
-    private final Deque<ObjectNode> after = new ArrayDeque<>();
+    private final DraftDocument draft;
 
     DashboardDraft(ObjectNode document) {
-        this.document = document.deepCopy();
+        this.draft = new DraftDocument(document);
     }
 
     ObjectNode document() {
-        return document;
+        return draft.document();
     }
 
     boolean canUndo() {
-        return !before.isEmpty();
+        return draft.canUndo();
     }
 
     boolean canRedo() {
-        return !after.isEmpty();
+        return draft.canRedo();
     }
 
     void undo() {
-        after.push(document);
-        document = before.pop();
+        draft.undo();
     }
 
     void redo() {
-        before.push(document);
-        document = after.pop();
+        draft.redo();
     }
 
     /** Adds a card below all others. */
     void add(ObjectNode card, int width, int height) {
-        change(next -> {
+        draft.change(next -> {
             int bottom = 0;
             for (JsonNode other : cards(next)) {
                 bottom = Math.max(
@@ -61,7 +53,7 @@ final class DashboardDraft {
     }
 
     void replace(ObjectNode card) {
-        change(next -> {
+        draft.change(next -> {
             ArrayNode cards = cards(next);
             for (int i = 0; i < cards.size(); i++) {
                 if (sameId(cards.get(i), card)) {
@@ -72,12 +64,13 @@ final class DashboardDraft {
     }
 
     void remove(String id) {
-        change(next -> cards(next).removeIf(card -> card.path("id").asString("").equals(id)));
+        draft.change(next ->
+                cards(next).removeIf(card -> card.path("id").asString("").equals(id)));
     }
 
     /** Takes over where the cards are. */
     void move(JsonNode places) {
-        change(next -> {
+        draft.change(next -> {
             for (JsonNode card : cards(next)) {
                 for (JsonNode place : places) {
                     if (sameId(card, place)) {
@@ -91,26 +84,12 @@ final class DashboardDraft {
     }
 
     ObjectNode card(String id) {
-        for (JsonNode card : cards(document)) {
+        for (JsonNode card : cards(draft.document())) {
             if (card.path("id").asString("").equals(id)) {
                 return ((ObjectNode) card).deepCopy();
             }
         }
         return Json.object();
-    }
-
-    private void change(Consumer<ObjectNode> change) {
-        ObjectNode next = document.deepCopy();
-        change.accept(next);
-        if (next.equals(document)) {
-            return;
-        }
-        before.push(document);
-        if (before.size() > MOST_STEPS) {
-            before.removeLast();
-        }
-        after.clear();
-        document = next;
     }
 
     private static ArrayNode cards(ObjectNode document) {

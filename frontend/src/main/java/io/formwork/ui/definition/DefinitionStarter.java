@@ -3,6 +3,7 @@ package io.formwork.ui.definition;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.platform.text.LocalizedText;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,6 +21,11 @@ public interface DefinitionStarter {
 
     /** The document that a new definition starts with; it may still have problems. */
     ObjectNode start(DefinitionKey key, LocalizedText label);
+
+    /** The page on which a new one begins, where a name alone is not enough; without a leading slash. */
+    default Optional<String> begin(String app) {
+        return Optional.empty();
+    }
 
     /** Where a definition is designed, without a leading slash. */
     default String path(DefinitionKey key) {

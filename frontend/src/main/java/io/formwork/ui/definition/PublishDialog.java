@@ -38,7 +38,7 @@ public final class PublishDialog extends Dialog {
     private final transient Consumer<Problem> chosen;
 
     final TextArea note = new TextArea();
-    final Button publish = new Button();
+    public final Button publish = new Button();
 
     PublishDialog(
             DefinitionService definitions,

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.tabs.Tabs;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
 import io.formwork.identity.Actor;
-import io.formwork.metric.MetricPoint;
 import io.formwork.metric.MetricQuery;
 import io.formwork.metric.MetricResult;
 import io.formwork.metric.MetricRows;
@@ -36,38 +35,10 @@ final class NumberDialog extends Dialog {
         addClassNames("fw-dialog", "fw-number-dialog");
         setHeaderTitle(result.metric().label().in(actor.language()));
         setWidth("min(720px, calc(100vw - 32px))");
-        Span value = new Span(screens.format.text(result, result.value(), actor.language()));
-        value.addClassName("fw-number__value");
         rows.addClassName("fw-number__rows");
-        add(value, facts(result), words(result), parts(), rows);
+        add(new NumberSummary(screens, result), NumberSummary.words(result), parts(), rows);
         getFooter().add(new Button(getTranslation("component.close"), click -> close()));
         show(MetricRows.Part.NUMERATOR, null);
-    }
-
-    private Div facts(MetricResult result) {
-        MetricPoint point = result.single();
-        Div facts = new Div(new Span(getTranslation("metrics.n", point.n())));
-        facts.addClassName("fw-number__facts");
-        if (point.interval() != null) {
-            facts.add(new Span(getTranslation(
-                    "metrics.interval",
-                    screens.format.number(result.metric(), point.interval().low(), actor.language()),
-                    screens.format.number(result.metric(), point.interval().high(), actor.language()))));
-        }
-        if (point.few()) {
-            facts.add(new Span(getTranslation("metrics.few", result.metric().minimumN())));
-        }
-        if (point.partial()) {
-            facts.add(new Span(getTranslation("metrics.partial")));
-        }
-        return facts;
-    }
-
-    private static Div words(MetricResult result) {
-        Div list = new Div();
-        list.addClassName("fw-number__words");
-        result.words().lines().forEach(line -> list.add(new Span(line.label()), new Span(line.text())));
-        return list;
     }
 
     private Tabs parts() {

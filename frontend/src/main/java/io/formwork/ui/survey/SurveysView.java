@@ -31,6 +31,9 @@ import java.util.List;
 @PermitAll
 public class SurveysView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The query parameter that opens the dialog for a new survey. */
+    static final String NEW = "new";
+
     private final transient PublishedSurveys surveys;
     private final transient PublicLinkService links;
     private final transient SurveyEditing editing;
@@ -58,6 +61,9 @@ public class SurveysView extends Page implements BeforeEnterObserver, HasDynamic
         show(
                 event.getRouteParameters().get("app").orElseThrow(),
                 event.getRouteParameters().get("survey").orElse(""));
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(NEW)) {
+            editing.create(user.actor(), app, this::show).open();
+        }
     }
 
     void show(String ofApp, String onlySurvey) {

@@ -1,31 +1,32 @@
-package io.formwork.ui.build;
+package io.formwork.ui.definition;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.LocalizedText;
-import io.formwork.ui.definition.ProposedKey;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The name in both languages, and the key that follows from it until somebody writes another. */
-final class NameFields extends Div {
+@StyleSheet("formwork/definition.css")
+public final class NameFields extends Div {
 
-    static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    public static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    final TextField zh = new TextField(getTranslation("build.name.zh"));
-    final TextField en = new TextField(getTranslation("build.name.en"));
-    final TextField key = new TextField(getTranslation("build.name.key"));
+    public final TextField zh = new TextField(getTranslation("definitions.name.zh"));
+    public final TextField en = new TextField(getTranslation("definitions.name.en"));
+    public final TextField key = new TextField(getTranslation("definitions.name.key"));
     private final int longest;
     private final transient Predicate<String> taken;
     private String proposed = "";
 
-    NameFields(int longest, Predicate<String> taken) {
+    public NameFields(int longest, Predicate<String> taken) {
         this.longest = longest;
         this.taken = taken;
         addClassName("fw-name-fields");
-        key.setHelperText(getTranslation("build.name.key-help"));
+        key.setHelperText(getTranslation("definitions.name.key-help"));
         key.setMaxLength(longest);
         zh.setMaxLength(100);
         en.setMaxLength(100);
@@ -57,7 +58,7 @@ final class NameFields extends Div {
     }
 
     /** Starts with a name, and with a key unless that is empty. */
-    void suggest(LocalizedText label, String wanted) {
+    public void suggest(LocalizedText label, String wanted) {
         zh.setValue(label.in(Language.ZH));
         en.setValue(label.in(Language.EN));
         if (!wanted.isEmpty()) {
@@ -66,28 +67,28 @@ final class NameFields extends Div {
         }
     }
 
-    LocalizedText label() {
+    public LocalizedText label() {
         String first = zh.getValue().strip();
         String second = en.getValue().strip();
         return LocalizedText.of(first.isEmpty() ? second : first, second.isEmpty() ? first : second);
     }
 
-    String key() {
+    public String key() {
         return key.getValue().strip();
     }
 
     /** Whether the names and the key can be used; says at the field what is wrong. */
-    boolean check() {
+    public boolean check() {
         boolean named = !zh.getValue().isBlank() || !en.getValue().isBlank();
-        tell(zh, named ? "" : getTranslation("build.name.missing"));
+        tell(zh, named ? "" : getTranslation("definitions.name.missing"));
         String chosen = key();
         boolean formed = chosen.length() <= longest && KEY.matcher(chosen).matches();
         boolean free = !taken.test(chosen);
         tell(
                 key,
                 !formed
-                        ? getTranslation("build.name.key-bad", longest)
-                        : free ? "" : getTranslation("build.name.key-taken"));
+                        ? getTranslation("definitions.name.key-bad", longest)
+                        : free ? "" : getTranslation("definitions.name.key-taken"));
         return named && formed && free;
     }
 

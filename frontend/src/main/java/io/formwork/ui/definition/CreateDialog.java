@@ -1,4 +1,4 @@
-package io.formwork.ui.build;
+package io.formwork.ui.definition;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Asks for the name of something new. */
-final class CreateDialog {
+public final class CreateDialog {
 
-    final NameFields names;
+    public final NameFields names;
     final ActionDialog dialog;
     private final BiConsumer<String, LocalizedText> create;
 
@@ -24,22 +24,22 @@ final class CreateDialog {
     CreateDialog(String title, Predicate<String> taken, BiConsumer<String, LocalizedText> create) {
         this.create = create;
         names = new NameFields(DefinitionKey.MAX_KEY_LENGTH, taken);
-        dialog = new ActionDialog(title, translate("build.create"), this::submit)
+        dialog = new ActionDialog(title, translate("definitions.create"), this::submit)
                 .content(names)
                 .wide("480px");
     }
 
     /** Starts with a name, and with a key unless that is empty. */
-    CreateDialog suggest(LocalizedText label, String key) {
+    public CreateDialog suggest(LocalizedText label, String key) {
         names.suggest(label, key);
         return this;
     }
 
-    void open() {
+    public void open() {
         dialog.open();
     }
 
-    void submit() {
+    public void submit() {
         if (names.check()) {
             dialog.close();
             create.accept(names.key(), names.label());

@@ -1,0 +1,186 @@
+package io.formwork.ui.dashboard;
+
+import static io.formwork.form.FormBuilder.aForm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.DefinitionService;
+import io.formwork.form.FormKey;
+import io.formwork.form.TestForms;
+import io.formwork.identity.Actor;
+import io.formwork.metric.TestMetrics;
+import io.formwork.platform.json.Json;
+import io.formwork.platform.text.LocalizedText;
+import io.formwork.record.Cause;
+import io.formwork.record.RecordService;
+import io.formwork.ui.definition.PublishDialog;
+import io.formwork.ui.testing.ViewTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class DashboardDesignerViewTest extends ViewTest {
+
+    @Inject
+    TestForms forms;
+
+    @Inject
+    TestMetrics metrics;
+
+    @Inject
+    RecordService records;
+
+    @Inject
+    DefinitionService definitions;
+
+    private FormKey form;
+    private DefinitionKey key;
+    private DashboardDesignerView view;
+
+    @BeforeEach
+    void anEmptyDashboard() {
+        form = forms.published(aForm().withChoice("channel", "web", "phone"));
+        records.createAll(
+                Actor.system(), form, List.of(Map.of("channel", "web"), Map.of("channel", "phone")), Cause.REST);
+        key = new DefinitionKey(form.app(), "dashboard", "d" + Long.toString(System.nanoTime(), 36));
+        definitions.saveDraft(
+                logInAsAdmin(), key, new DashboardStarter().start(key, LocalizedText.of("看板", "Board")), 0);
+        view = navigate(DashboardDesignerView.class, Map.of("app", key.app(), "key", key.key()));
+    }
+
+    @Test
+    void aCardThatIsAddedShowsItsNumberAndIsSaved() {
+        add(metrics.published(form, "{\"type\":\"count\"}"));
+
+        assertThat(cards()).hasSize(1);
+        assertThat(view.canvas.getElement().getTextRecursively()).contains("2");
+        assertThat(saved().at("/cards/0/w").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void aCardWithoutAMetricIsNotAdded() {
+        CardDialog dialog = view.addCard();
+        dialog.shown.clear();
+        dialog.submit();
+
+        assertThat(saved().path("cards")).isEmpty();
+        assertThat(dialog.shown.isInvalid()).isTrue();
+    }
+
+    @Test
+    void theRecordsOfAFormAreCountedByOneClickWhereTheMetricIsMissing() {
+        CardDialog dialog = view.addCard();
+        Button count = dialog.offer.counts.stream()
+                .filter(each -> each.getText().contains(form.key()))
+                .findFirst()
+                .orElseGet(() -> dialog.offer.counts.getFirst());
+        count.click();
+
+        assertThat(dialog.shown.getValue()).hasSize(1);
+        String made = dialog.shown.getValue().iterator().next();
+        assertThat(definitions.get(Actor.system(), key.of("metric", made)).publishedVersion())
+                .isEqualTo(1);
+        dialog.submit();
+        assertThat(saved().at("/cards/0/metrics/0").asString()).isEqualTo(made);
+    }
+
+    @Test
+    void movingAndResizingIsSavedAndCanBeTakenBack() {
+        add(metrics.published(form, "{\"type\":\"count\"}"));
+        add(metrics.published(form, "{\"type\":\"count\"}"));
+
+        move("""
+            [{"id":"card-1","x":6,"y":0,"w":6,"h":4},{"id":"card-2","x":0,"y":0,"w":3,"h":2}]
+            """);
+        assertThat(saved().path("cards").toString()).contains("\"x\":6", "\"w\":6", "\"h\":4");
+
+        view.undo.click();
+        assertThat(saved().at("/cards/0/x").intValue()).isZero();
+        assertThat(saved().at("/cards/0/w").intValue()).isEqualTo(3);
+        view.redo.click();
+        assertThat(saved().at("/cards/0/w").intValue()).isEqualTo(6);
+    }
+
+    @Test
+    void aCardThatIsRemovedComesBackByUndo() {
+        add(metrics.published(form, "{\"type\":\"count\"}"));
+
+        labelled("移除卡片").click();
+        assertThat(saved().path("cards")).isEmpty();
+        assertThat(cards()).isEmpty();
+
+        view.undo.click();
+        assertThat(cards()).hasSize(1);
+    }
+
+    @Test
+    void theTypeOfACardCanBeChangedAndItsGroupsHaveTheLabelsOfTheFields() {
+        add(metrics.published(form, "{\"type\":\"count\"}", "by", "[\"channel\"]"));
+
+        labelled("设置卡片").click();
+        CardDialog dialog = view.open;
+        dialog.type.setValue("bar");
+        assertThat(dialog.by.getListDataView().getItems()).containsExactly("channel");
+        dialog.by.setValue("channel");
+        dialog.place.get("w").setValue(12);
+        dialog.submit();
+
+        assertThat(saved().at("/cards/0/type").asString()).isEqualTo("bar");
+        assertThat(saved().at("/cards/0/by").asString()).isEqualTo("channel");
+        assertThat(saved().at("/cards/0/w").intValue()).isEqualTo(12);
+    }
+
+    @Test
+    void publishingLeadsToTheDashboard() {
+        add(metrics.published(form, "{\"type\":\"count\"}"));
+
+        button("发布").click();
+        $(PublishDialog.class).single().publish.click();
+
+        assertThat(definitions.get(Actor.system(), key).publishedVersion()).isEqualTo(1);
+        assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
+    }
+
+    private void add(String metric) {
+        CardDialog dialog = view.addCard();
+        dialog.shown.setValue(Set.of(metric));
+        dialog.submit();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).all().getLast();
+    }
+
+    private Button labelled(String label) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<CardPanel> cards() {
+        return $(CardPanel.class, view.canvas).all();
+    }
+
+    /** What the browser tells after cards were dragged. */
+    private void move(String places) {
+        CardGrid grid = $(CardGrid.class).single();
+        ObjectNode data = Json.object();
+        data.set("event.detail.cards", Json.parse(places));
+        grid.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(grid.getElement(), "fw-cards-moved", data));
+    }
+
+    private ObjectNode saved() {
+        return definitions.get(Actor.system(), key).draft();
+    }
+}
