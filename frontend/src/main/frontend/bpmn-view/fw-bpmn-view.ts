@@ -65,14 +65,17 @@ export class BpmnView extends ReactiveElement {
     if (!viewer || !this.xml) {
       return;
     }
+    delete this.dataset.drawn;
     await viewer.importXML(this.xml);
     if (viewer !== this.viewer) {
       return;
     }
     const canvas = viewer.get<Canvas>('canvas');
     const registry = viewer.get<Registry>('elementRegistry');
-    (this.visited ?? []).filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, 'fw-visited'));
-    (this.current ?? []).filter((place) => registry.get(place.node)).forEach((place) => this.mark(viewer, place));
+    const current = (this.current ?? []).filter((place) => registry.get(place.node));
+    const left = (id: string) => registry.get(id) && !current.some((place) => place.node === id);
+    (this.visited ?? []).filter(left).forEach((id) => canvas.addMarker(id, 'fw-visited'));
+    current.forEach((place) => this.mark(viewer, place));
     this.fit();
     this.dataset.drawn = 'true';
   }

@@ -1,8 +1,9 @@
 package io.formwork.survey;
 
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -58,7 +59,13 @@ public class PublicLinks {
         return rows.countAnswer(link.id(), PublicLinkRow.utc(clock.instant())) == 1;
     }
 
-    @PreDestroy
+    /** The last counts, while the database can still be reached. */
+    @EventListener
+    @Transactional
+    void writeViews(ShutdownEvent stopping) {
+        writeViews();
+    }
+
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
     @Transactional
     void writeViews() {

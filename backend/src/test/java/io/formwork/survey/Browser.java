@@ -14,6 +14,9 @@ final class Browser {
 
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
 
+    /** What browsers say on a page that asks them not to tell where they come from. */
+    private static final String NO_ORIGIN = "null";
+
     private final HttpTester http;
     private final String path;
     private final List<String> entered = new ArrayList<>();
@@ -67,7 +70,10 @@ final class Browser {
     Answer send() {
         String body = "ticket=" + encoded(ticket)
                 + entered.stream().map(pair -> "&" + pair).reduce("", String::concat);
-        return http.to(path + "?lang=" + language).form(body).post();
+        return http.to(path + "?lang=" + language)
+                .header("Origin", NO_ORIGIN)
+                .form(body)
+                .post();
     }
 
     /** Sends and shows the page after the redirect. */

@@ -47,7 +47,19 @@ class FieldViews {
             }
             sections.getLast().fields().add(view(visit, field, entered));
         }
-        return sections;
+        return inOrder(sections);
+    }
+
+    /** A survey that asks in an order of its own goes back and forth between the form's sections: then they say nothing. */
+    private static List<SectionView> inOrder(List<SectionView> sections) {
+        boolean once = sections.stream().map(SectionView::label).distinct().count() == sections.size();
+        return once
+                ? sections
+                : List.of(new SectionView(
+                        "",
+                        sections.stream()
+                                .flatMap(section -> section.fields().stream())
+                                .toList()));
     }
 
     private FieldView view(Visit visit, FormField field, Entered entered) {

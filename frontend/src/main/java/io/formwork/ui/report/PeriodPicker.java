@@ -15,10 +15,11 @@ final class PeriodPicker extends Div {
 
     private static final int MONTHS_OF_QUARTER = 3;
 
-    /** The usual periods; all but the first two are over, so that their numbers do not move any more. */
+    /** The usual periods; all but this year and this month are over, so that their numbers do not move any more. */
     enum Preset {
         LAST_12_MONTHS,
         THIS_YEAR,
+        THIS_MONTH,
         LAST_YEAR,
         LAST_QUARTER,
         LAST_MONTH,
@@ -74,6 +75,7 @@ final class PeriodPicker extends Div {
         return switch (preset) {
             case LAST_12_MONTHS, OTHER -> ReportPeriod.lastTwelveMonths(today);
             case THIS_YEAR -> new ReportPeriod(year, year.plusYears(1));
+            case THIS_MONTH -> new ReportPeriod(month, month.plusMonths(1));
             case LAST_YEAR -> new ReportPeriod(year.minusYears(1), year);
             case LAST_QUARTER -> new ReportPeriod(quarter.minusMonths(MONTHS_OF_QUARTER), quarter);
             case LAST_MONTH -> new ReportPeriod(month.minusMonths(1), month);

@@ -26,20 +26,20 @@ final class CaseTimeline extends OrderedList {
     CaseTimeline(List<CaseLogEntry> log, Formats formats, Language language) {
         this.formats = formats;
         this.language = language;
-        addClassName("fw-timeline");
+        addClassName("fw-case-log");
         log.reversed().forEach(entry -> add(item(entry)));
     }
 
     private ListItem item(CaseLogEntry entry) {
         Span event = new Span(getTranslation("todo.event." + entry.event().code()));
-        event.addClassName("fw-timeline__event");
+        event.addClassName("fw-case-log__event");
         Div head = new Div(event);
         if (!entry.step().isEmpty()) {
             head.add(new Span(entry.step().in(language)));
         }
-        head.addClassName("fw-timeline__head");
+        head.addClassName("fw-case-log__head");
         Span when = new Span((entry.actor().isEmpty() ? "" : entry.actor() + " · ") + formats.dateTime(entry.at()));
-        when.addClassName("fw-timeline__when");
+        when.addClassName("fw-case-log__when");
         ListItem item = new ListItem(head, when);
         if (!entry.detail().isEmpty() && !SILENT.contains(entry.event())) {
             item.add(new Paragraph(entry.detail()));

@@ -38,6 +38,7 @@ final class TaskList extends Div {
     private final transient Map<String, Tab> tabs = new LinkedHashMap<>();
     private transient long selected;
     private transient long end;
+    private transient TaskCounts shown = new TaskCounts(0, 0, 0, 0, 0);
 
     final Tabs boxes = new Tabs();
     final Div lines = new Div();
@@ -54,7 +55,6 @@ final class TaskList extends Div {
             tabs.put(box, tab);
             boxes.add(tab);
         }
-        boxes.setWidthFull();
         boxes.addSelectedChangeListener(change -> refresh());
         lines.addClassName("fw-todo__lines");
         more.addThemeVariants(ButtonVariant.AURA_TERTIARY);
@@ -73,14 +73,21 @@ final class TaskList extends Div {
         select(selected);
     }
 
+    /** Reads the list anew when something came or went meanwhile. */
+    void refreshWhenChanged() {
+        if (!tasks.counts(actor).equals(shown)) {
+            refresh();
+        }
+    }
+
     void select(long task) {
         selected = task;
         cards.forEach((id, card) -> card.select(id == task));
     }
 
     private void count() {
-        TaskCounts counts = tasks.counts(actor);
-        label("mine", counts.mine(), counts.overdue() > 0);
+        shown = tasks.counts(actor);
+        label("mine", shown.mine(), shown.overdue() > 0);
         label("done", 0, false);
         label(STARTED, 0, false);
         label("told", 0, false);

@@ -22,6 +22,7 @@ import io.formwork.ui.component.Toast;
 import io.formwork.ui.form.FieldContexts;
 import io.formwork.ui.shell.CurrentUser;
 import io.formwork.ui.shell.MainLayout;
+import io.formwork.ui.shell.UiTicker;
 import io.formwork.ui.shell.error.FailureWords;
 import io.formwork.workflow.TaskCompletion;
 import io.formwork.workflow.TaskDetail;
@@ -53,6 +54,7 @@ public class TodoView extends Div implements HasUrlParameter<String>, HasDynamic
             FieldContexts contexts,
             FailureWords words,
             Formats.Factory formats,
+            UiTicker ticker,
             CurrentUser user) {
         this.tasks = tasks;
         this.contexts = contexts;
@@ -63,6 +65,7 @@ public class TodoView extends Div implements HasUrlParameter<String>, HasDynamic
         addClassName("fw-todo");
         detail.addClassName("fw-todo__detail");
         add(list, detail);
+        ticker.whileShown(list, list::refreshWhenChanged);
     }
 
     @Override

@@ -17,7 +17,8 @@ class PeriodPickerTest {
         "LAST_QUARTER, 2026-11-22, 2026-07-01, 2026-10-01",
         "LAST_QUARTER, 2026-01-01, 2025-10-01, 2026-01-01",
         "LAST_MONTH, 2026-03-31, 2026-02-01, 2026-03-01",
-        "LAST_MONTH, 2026-01-15, 2025-12-01, 2026-01-01"
+        "LAST_MONTH, 2026-01-15, 2025-12-01, 2026-01-01",
+        "THIS_MONTH, 2026-12-31, 2026-12-01, 2027-01-01"
     })
     void aUsualPeriodIsMadeOfWholeMonths(PeriodPicker.Preset preset, LocalDate today, LocalDate from, LocalDate to) {
         assertThat(PeriodPicker.of(preset, today)).isEqualTo(new ReportPeriod(from, to));

@@ -113,7 +113,8 @@ public abstract class BrowserJourney {
         assertThat(pageErrors).as("errors in the browser").isEmpty();
     }
 
-    private Path pictures() {
+    /** Where the pictures of this test are kept. */
+    protected Path pictures() {
         return RunningApp.BUILD
                 .resolve("journeys")
                 .resolve(kebab(getClass().getSimpleName()))

@@ -2,17 +2,14 @@ package io.formwork.ui.workflow;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import io.formwork.ui.testing.BrowserJourney;
 import io.formwork.ui.testing.Device;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import io.formwork.ui.testing.RestCalls;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The team lead draws the steps, publishes them and watches a case pass. */
@@ -40,9 +37,9 @@ class WorkflowJourney extends BrowserJourney {
         """;
 
     @Test
-    void aLeadDrawsTheStepsPublishesAndWatchesACase() throws Exception {
+    void aLeadDrawsTheStepsPublishesAndWatchesACase() {
         String app = "wf" + Long.toString(System.nanoTime() % 1_000_000_000L, 36);
-        String token = prepare(app);
+        RestCalls rest = prepare(app);
         openAsAdmin(Device.DESKTOP, Language.ZH, "a/" + app + "/design/workflow/approval");
         assertThat(page.locator(".fw-step")).hasCount(7);
         step("designer");
@@ -77,11 +74,11 @@ class WorkflowJourney extends BrowserJourney {
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         page.getByText("已发布版本 1").waitFor();
 
-        watchACase(app, token);
+        watchACase(app, rest);
     }
 
-    private void watchACase(String app, String token) throws Exception {
-        call(token, "POST", "/api/v1/apps/" + app + "/forms/expense/records", "{\"title\": \"展会\", \"amount\": 5000}");
+    private void watchACase(String app, RestCalls rest) {
+        String record = rest.create(app, "expense", "{\"title\": \"展会\", \"amount\": 5000}");
         go("todo");
         assertThat(page.locator(".fw-task").first()).containsText("展会");
         step("todo");
@@ -90,6 +87,14 @@ class WorkflowJourney extends BrowserJourney {
         step("required");
         page.locator("vaadin-text-area textarea").first().fill("票据齐全");
         page.getByText("提交", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("“核对”已提交").waitFor();
+        openDrawing(app, record);
+        assertThat(node("step-check")).hasClass(Pattern.compile(".*fw-visited.*"));
+        assertThat(node("step-approve")).hasClass(Pattern.compile(".*fw-current.*"));
+        assertThat(page.locator(".fw-bpmn-badge")).hasText("管理员");
+        step("where-it-stands");
+
+        go("todo");
         page.locator(".fw-task", new Page.LocatorOptions().setHasText("主管审批"))
                 .first()
                 .click();
@@ -99,19 +104,30 @@ class WorkflowJourney extends BrowserJourney {
         page.getByText("同意", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("“主管审批”已提交").waitFor();
         step("approved");
+        openDrawing(app, record);
+        assertThat(node("step-tell")).hasClass(Pattern.compile(".*fw-visited.*"));
+        assertThat(page.locator("fw-bpmn-view .fw-current")).hasCount(0);
+        assertThat(page.locator(".fw-cases")).containsText("已完成");
+        step("the-way-it-took");
+    }
+
+    private void openDrawing(String app, String record) {
+        go("a/" + app + "/forms/expense/" + record);
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("流程")).click();
+        page.locator("fw-bpmn-view[data-drawn]").waitFor();
+    }
+
+    private Locator node(String id) {
+        return page.locator("fw-bpmn-view .djs-shape[data-element-id='" + id + "']");
     }
 
     @Test
-    void aTaskIsDoneOnAPhoneInEnglish() throws Exception {
+    void aTaskIsDoneOnAPhoneInEnglish() {
         String app = "wp" + Long.toString(System.nanoTime() % 1_000_000_000L, 36);
-        String token = prepare(app);
-        call(token, "POST", "/api/v1/apps/" + app + "/definitions/workflow/approval/publish", "");
+        RestCalls rest = prepare(app);
+        rest.post("apps/" + app + "/definitions/workflow/approval/publish", "");
         String title = "Fair " + app;
-        call(
-                token,
-                "POST",
-                "/api/v1/apps/" + app + "/forms/expense/records",
-                "{\"title\": \"" + title + "\", \"amount\": 10}");
+        rest.create(app, "expense", "{\"title\": \"" + title + "\", \"amount\": 10}");
         openAsAdmin(Device.PHONE, Language.EN, "todo");
         page.getByText("English").click();
         page.getByText("Mine").first().waitFor();
@@ -131,42 +147,12 @@ class WorkflowJourney extends BrowserJourney {
         assertFitsWidth();
     }
 
-    /** An app with a form and the draft of a workflow; answers a token. */
-    private static String prepare(String app) throws IOException, InterruptedException {
-        String login = call(
-                "",
-                "POST",
-                "/api/v1/login",
-                "{\"login\": \"" + ADMIN + "\", \"password\": \"" + ADMIN_PASSWORD + "\"}");
-        String token = Json.parse(login).path("token").stringValue();
-        define(token, app, "app/" + app, "{\"label\": {\"zh\": \"费用\", \"en\": \"Expenses\"}}", true);
-        define(token, app, "form/expense", FORM, true);
-        define(token, app, "workflow/approval", WORKFLOW, false);
-        return token;
-    }
-
-    private static void define(String token, String app, String name, String document, boolean publish)
-            throws IOException, InterruptedException {
-        String path = "/api/v1/apps/" + app + "/definitions/" + name;
-        call(token, "PUT", path, document);
-        if (publish) {
-            call(token, "POST", path + "/publish", "");
-        }
-    }
-
-    private static String call(String token, String method, String path, String body)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address(path.substring(1))))
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token)
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return answer.body();
-        }
+    /** An app with a form and the draft of a workflow. */
+    private static RestCalls prepare(String app) {
+        RestCalls rest = RestCalls.asAdmin();
+        rest.publish(app, "app", app, "{\"label\": {\"zh\": \"费用\", \"en\": \"Expenses\"}}");
+        rest.publish(app, "form", "expense", FORM);
+        rest.saveDraft(app, "workflow", "approval", WORKFLOW);
+        return rest;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.internal.DependencyTrigger;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
 import io.formwork.identity.Actor;
@@ -12,16 +13,21 @@ import io.formwork.platform.text.Formats;
 import io.formwork.ui.definition.DefinitionDialogs;
 import io.formwork.ui.shell.CurrentUser;
 import io.formwork.ui.shell.MainLayout;
+import io.formwork.ui.workflow.BpmnView;
 import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.WorkflowService;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
-/** Where the steps of a workflow are designed. */
+/**
+ * Where the steps of a workflow are designed. Its scripts come to the browser with the drawing too, because no scan of
+ * classes finds the drawing from the record page, which gets its tabs as beans.
+ */
 @Prototype
 @PermitAll
 @Route(value = "a/:app/design/workflow/:key", layout = MainLayout.class)
+@DependencyTrigger({StepDesignerView.class, BpmnView.class})
 public class StepDesignerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DefinitionService definitions;
