@@ -45,7 +45,7 @@ class StaffAndCustomerJourney extends BrowserJourney {
                             .put("nps", 10));
         }
         Page dashboard = openDashboardOfThisMonth();
-        Locator nps = dashboard.locator("[data-card='nps'] .fw-card__number");
+        Locator nps = dashboard.locator("[data-card='nps'] .fw-dashcard__number");
         JsonNode before = score();
         assertThat(nps).hasText(shown(before));
         step("dashboard-before");
@@ -67,7 +67,7 @@ class StaffAndCustomerJourney extends BrowserJourney {
         followUp(name);
 
         page = dashboard;
-        assertThat(page.locator("[data-card='nps'] .fw-card__number")).hasText(shown(after));
+        assertThat(page.locator("[data-card='nps'] .fw-dashcard__number")).hasText(shown(after));
         Assertions.assertThat(page.evaluate("() => window.openedOnce")).isEqualTo(true);
         print(after);
     }
