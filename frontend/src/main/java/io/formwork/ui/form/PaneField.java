@@ -78,8 +78,7 @@ final class PaneField extends Div {
         canonical = newValue;
         if (input == null) {
             value.removeAll();
-            boolean given =
-                    newValue == null && field.readOnly() && field.type().givenBySystem();
+            boolean given = newValue == null && field.readOnly() && field.type().givenBySystem();
             value.add(
                     given
                             ? new Span(getTranslation(context.language().locale(), "field.auto-number.later"))

@@ -1,7 +1,7 @@
 package io.formwork.ui.form;
 
-import io.formwork.form.type.FormatContext;
 import io.formwork.form.FormKey;
+import io.formwork.form.type.FormatContext;
 import io.formwork.identity.User;
 import io.formwork.identity.UserId;
 import io.formwork.identity.UserService;

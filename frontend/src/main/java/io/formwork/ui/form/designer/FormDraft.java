@@ -2,6 +2,7 @@ package io.formwork.ui.form.designer;
 
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
+import io.formwork.ui.definition.DraftHistory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The document of a form while it is designed, with the way back and forth through its changes. */
-final class FormDraft {
+final class FormDraft implements DraftHistory {
 
     private static final int LONGEST_HISTORY = 200;
 
@@ -30,11 +31,13 @@ final class FormDraft {
         }
     }
 
-    boolean canUndo() {
+    @Override
+    public boolean canUndo() {
         return !done.isEmpty();
     }
 
-    boolean canRedo() {
+    @Override
+    public boolean canRedo() {
         return !undone.isEmpty();
     }
 

@@ -2,7 +2,6 @@ package io.formwork.ui.form.designer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
@@ -17,7 +16,9 @@ import io.formwork.identity.Actor;
 import io.formwork.platform.text.Formats;
 import io.formwork.ui.component.Toast;
 import io.formwork.ui.definition.DefinitionDialogs;
-import io.formwork.ui.definition.DefinitionFiles;
+import io.formwork.ui.definition.DesignerToolbar;
+import io.formwork.ui.definition.DraftSaver;
+import io.formwork.ui.definition.UndoKeys;
 import io.formwork.ui.form.field.FieldContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class FormWorkbench extends Div {
         designer = new Designer(new FormDraft(definition.draft()), ThreadLocalRandom.current());
         saver = new DraftSaver(
                 definitions, actor, formats, definition, () -> designer.draft().toSave(), this::adopt);
-        toolbar = new DesignerToolbar("a/" + key.app() + "/build", saver, this::lead);
+        toolbar = new DesignerToolbar(key.app(), saver, this::lead);
         palette = new Palette(item -> designer.add(item, designer.nextPlace(), NewLabels.of(item)));
         canvas = new Canvas(designer, key, context, new Cards());
         properties = new PropertyPanel(designer, key, context, relations, publishedIds);
@@ -135,12 +136,7 @@ final class FormWorkbench extends Div {
         toolbar.redo.addClickListener(click -> designer.redo());
         toolbar.publish.addClickListener(click -> publish());
         toolbar.versions.addClickListener(click -> dialogs.versions(key.definition(), this::adopt));
-        Anchor export = new Anchor(
-                DefinitionFiles.download(
-                        key.definition(), () -> designer.draft().toSave()),
-                getTranslation("designer.export"));
-        toolbar.menu.addItem(export);
-        toolbar.menu.addItem(getTranslation("designer.import"), click -> dialogs.read(this::replace));
+        toolbar.files(key.definition(), () -> designer.draft().toSave(), dialogs, this::replace);
         UndoKeys.on(this, designer::undo, designer::redo);
     }
 
@@ -179,10 +175,9 @@ final class FormWorkbench extends Div {
         designer.load(definition.draft());
     }
 
-    private void replace(ObjectNode document, String proposedKey) {
+    private void replace(ObjectNode document) {
         designer.execute(new ReplaceDocument(document));
         designer.select(new Selection.Whole());
-        Toast.success(getTranslation("designer.imported"));
     }
 
     /** Selects the place of a problem. */

@@ -1,8 +1,8 @@
 package io.formwork.ui.record.table;
 
-import io.formwork.form.type.FormatContext;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
+import io.formwork.form.type.FormatContext;
 import io.formwork.identity.UserId;
 import io.formwork.identity.UserService;
 import io.formwork.record.FormRecord;

@@ -1,6 +1,7 @@
 package io.formwork.ui.workflow.designer;
 
 import io.formwork.platform.json.Json;
+import io.formwork.ui.definition.DraftHistory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The document of a workflow while it is designed, with the way back and forth. Places are JSON pointers. */
-final class StepDraft {
+final class StepDraft implements DraftHistory {
 
     private static final int LONGEST_HISTORY = 200;
 
@@ -129,11 +130,13 @@ final class StepDraft {
         }
     }
 
-    boolean canUndo() {
+    @Override
+    public boolean canUndo() {
         return !done.isEmpty();
     }
 
-    boolean canRedo() {
+    @Override
+    public boolean canRedo() {
         return !undone.isEmpty();
     }
 

@@ -1,22 +1,26 @@
 package io.formwork.ui.workflow.designer;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import io.formwork.definition.Definition;
 import io.formwork.definition.DefinitionService;
 import io.formwork.definition.Problem;
 import io.formwork.identity.Actor;
-import io.formwork.platform.error.Conflict;
 import io.formwork.platform.text.Formats;
 import io.formwork.platform.text.LocalizedText;
-import io.formwork.ui.component.Confirmation;
 import io.formwork.ui.component.Toast;
 import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.ui.definition.DesignerToolbar;
+import io.formwork.ui.definition.DraftSaver;
+import io.formwork.ui.definition.UndoKeys;
 import io.formwork.ui.workflow.BpmnView;
 import io.formwork.workflow.WorkflowService;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One workflow on the table: the flow, the settings of what is chosen, and the head over both. */
 @StyleSheet("formwork/designer.css")
@@ -29,11 +33,12 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
     private final transient Actor actor;
     private final transient StepDraft draft;
     private final transient StepScope scope;
-    private transient Definition saved;
     private transient List<Problem> found = List.of();
     private transient String selected = "";
 
-    final StepToolbar toolbar;
+    final Button preview = DesignerToolbar.button(VaadinIcon.SITEMAP, "steps.preview");
+    final DraftSaver saver;
+    final DesignerToolbar toolbar;
     final StepFlow flow;
     final StepProperties properties;
 
@@ -49,10 +54,10 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         this.dialogs = dialogs;
         this.workflows = workflows;
         this.actor = actor;
-        this.saved = definition;
         draft = new StepDraft(definition.draft());
         scope = new StepScope(definition.key().app(), actor.language(), draft, surroundings, this::changed);
-        toolbar = new StepToolbar("a/" + definition.key().app() + "/build", formats, this::lead);
+        saver = new DraftSaver(definitions, actor, formats, definition, draft::document, this::adopt);
+        toolbar = new DesignerToolbar(definition.key().app(), saver, this::lead, preview);
         flow = new StepFlow(scope, this);
         properties = new StepProperties(scope);
         addClassNames("fw-designer", "fw-steps");
@@ -65,16 +70,19 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         add(toolbar, body);
         toolbar.undo.addClickListener(click -> restored(draft::undo));
         toolbar.redo.addClickListener(click -> restored(draft::redo));
-        toolbar.preview.addClickListener(click -> preview());
-        toolbar.versions.addClickListener(click -> dialogs.versions(saved.key(), this::adopt));
+        preview.addClickListener(click -> preview());
+        toolbar.versions.addClickListener(
+                click -> dialogs.versions(saver.saved().key(), this::adopt));
         toolbar.publish.addClickListener(click -> publish());
-        found = definitions.check(actor, saved.key());
+        toolbar.files(definition.key(), draft::document, dialogs, this::replace);
+        UndoKeys.on(this, () -> restored(draft::undo), () -> restored(draft::redo));
+        found = definitions.check(actor, definition.key());
         select("");
     }
 
     String label() {
         return LocalizedText.of(draft.document().get("label"))
-                .in(actor.language(), saved.key().key());
+                .in(actor.language(), saver.saved().key().key());
     }
 
     @Override
@@ -111,7 +119,7 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         draft.remove(pointer);
         save();
         select("");
-        Toast.success(getTranslation("steps.removed"), getTranslation("steps.undo"), () -> restored(draft::undo));
+        Toast.success(getTranslation("steps.removed"), getTranslation("designer.undo"), () -> restored(draft::undo));
     }
 
     @Override
@@ -133,28 +141,26 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
     }
 
     private void save() {
-        try {
-            saved = definitions.saveDraft(actor, saved.key(), draft.document(), saved.revision());
-            found = definitions.check(actor, saved.key());
-        } catch (Conflict conflict) {
-            Confirmation.ask(
-                    getTranslation("steps.conflict"),
-                    getTranslation(conflict.messageKey(), conflict.args().toArray()),
-                    getTranslation("steps.conflict.reload"),
-                    () -> adopt(definitions.get(actor, saved.key())));
-        }
+        saver.save();
+        found = definitions.check(actor, saver.saved().key());
     }
 
     private void adopt(Definition definition) {
-        saved = definition;
+        saver.adopt(definition);
         draft.replace(definition.draft());
-        found = definitions.check(actor, saved.key());
+        found = definitions.check(actor, definition.key());
+        select("");
+    }
+
+    private void replace(ObjectNode document) {
+        draft.replace(document);
+        save();
         select("");
     }
 
     private void refresh() {
         flow.show(selected, found);
-        toolbar.show(label(), saved, draft, found);
+        toolbar.show(label(), saver.saved(), draft, found);
     }
 
     /** The longest place in the problem's pointer that can be chosen. */
@@ -171,8 +177,8 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         dialog.setHeaderTitle(getTranslation("steps.preview"));
         dialog.setWidth("1200px");
         dialog.setMaxWidth("calc(100vw - 32px)");
-        BpmnView view =
-                new BpmnView(workflows.preview(saved.key(), draft.document(), actor.language()), actor.language());
+        BpmnView view = new BpmnView(
+                workflows.preview(saver.saved().key(), draft.document(), actor.language()), actor.language());
         view.setHeight("min(560px, 70vh)");
         dialog.add(view);
         dialog.open();
@@ -180,9 +186,9 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
 
     private void publish() {
         dialogs.publish(
-                saved,
+                saver.saved(),
                 version -> {
-                    saved = definitions.get(actor, saved.key());
+                    saver.adopt(definitions.get(actor, version.key()));
                     refresh();
                     Toast.success(getTranslation("steps.published", version.version()));
                 },

@@ -1,4 +1,4 @@
-package io.formwork.ui.form.designer;
+package io.formwork.ui.definition;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,31 +10,37 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import io.formwork.definition.Definition;
+import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.Problem;
-import io.formwork.ui.definition.DefinitionState;
-import io.formwork.ui.definition.ProblemList;
+import io.formwork.ui.component.Toast;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The head of the designer: what is designed, how it stands, and what can be done with it. */
-final class DesignerToolbar extends Div {
+/** The head of every designer: what is designed, how it stands, and what can be done with it. */
+public final class DesignerToolbar extends Div {
 
-    final Button undo = button(VaadinIcon.ARROW_BACKWARD, "designer.undo");
-    final Button redo = button(VaadinIcon.ARROW_FORWARD, "designer.redo");
-    final Button problems = new Button();
-    final Button versions = button(VaadinIcon.CLOCK, "definitions.versions.title");
-    final Button more = button(VaadinIcon.ELLIPSIS_DOTS_V, "component.more");
-    final Button publish = new Button(getTranslation("definitions.publish.verb"));
-    final ContextMenu menu = new ContextMenu(more);
+    public final Button undo = button(VaadinIcon.ARROW_BACKWARD, "designer.undo");
+    public final Button redo = button(VaadinIcon.ARROW_FORWARD, "designer.redo");
+    public final Button problems = new Button();
+    public final Button versions = button(VaadinIcon.CLOCK, "definitions.versions.title");
+    public final Button more = button(VaadinIcon.ELLIPSIS_DOTS_V, "component.more");
+    public final Button publish = new Button(getTranslation("definitions.publish.verb"));
+    public final ContextMenu menu = new ContextMenu(more);
     private final H1 title = new H1();
     private final Div state = new Div();
     private final Popover popover = new Popover();
     private final transient Consumer<Problem> chosen;
 
-    DesignerToolbar(String backPath, DraftSaver saver, Consumer<Problem> chosen) {
+    /**
+     * @param chosen told which problem the person wants to see
+     * @param own buttons of this designer alone
+     */
+    public DesignerToolbar(String app, DraftSaver saver, Consumer<Problem> chosen, Button... own) {
         this.chosen = chosen;
         addClassName("fw-designer__bar");
-        Anchor back = new Anchor(backPath, VaadinIcon.ARROW_LEFT.create());
+        Anchor back = new Anchor("a/" + app + "/build", VaadinIcon.ARROW_LEFT.create());
         back.setRouterIgnore(false);
         back.getElement().setAttribute("aria-label", getTranslation("designer.back"));
         back.addClassName("fw-designer__back");
@@ -45,12 +51,15 @@ final class DesignerToolbar extends Div {
         popover.setWidth("min(420px, calc(100vw - 24px))");
         menu.setOpenOnClick(true);
         publish.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        Div actions = new Div(undo, redo, problems, versions, more, publish);
+        Div actions = new Div(undo, redo, problems);
+        actions.add(own);
+        actions.add(versions, more, publish);
         actions.addClassName("fw-designer__actions");
         add(back, words, actions);
     }
 
-    private static Button button(VaadinIcon icon, String key) {
+    /** A button that shows only its sign and says the rest in its tooltip. */
+    public static Button button(VaadinIcon icon, String key) {
         Button button = new Button(icon.create());
         String words = com.vaadin.flow.i18n.I18NProvider.translate(key);
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
@@ -59,12 +68,24 @@ final class DesignerToolbar extends Div {
         return button;
     }
 
-    void show(String label, Definition definition, FormDraft draft, List<Problem> found) {
+    /** Lets the draft be saved to a file, and replaced by one. */
+    public void files(
+            DefinitionKey key, Supplier<ObjectNode> document, DefinitionDialogs dialogs, Consumer<ObjectNode> replace) {
+        menu.addItem(new Anchor(DefinitionFiles.download(key, document), getTranslation("designer.export")));
+        menu.addItem(
+                getTranslation("designer.import"),
+                click -> dialogs.read((found, proposedKey) -> {
+                    replace.accept(found);
+                    Toast.success(getTranslation("designer.imported"));
+                }));
+    }
+
+    public void show(String label, Definition definition, DraftHistory history, List<Problem> found) {
         title.setText(label);
         state.removeAll();
         state.add(DefinitionState.of(definition).tag(definition.publishedVersion()));
-        undo.setEnabled(draft.canUndo());
-        redo.setEnabled(draft.canRedo());
+        undo.setEnabled(history.canUndo());
+        redo.setEnabled(history.canRedo());
         publish.setEnabled(definition.changed());
         showProblems(found);
     }

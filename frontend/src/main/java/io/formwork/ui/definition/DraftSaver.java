@@ -1,4 +1,4 @@
-package io.formwork.ui.form.designer;
+package io.formwork.ui.definition;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
@@ -7,14 +7,14 @@ import io.formwork.definition.Definition;
 import io.formwork.definition.DefinitionService;
 import io.formwork.identity.Actor;
 import io.formwork.platform.error.Conflict;
-import io.formwork.platform.error.Unavailable;
+import io.formwork.platform.sql.DatabaseAway;
 import io.formwork.platform.text.Formats;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Saves the draft after each change and says how that went. */
-final class DraftSaver extends Span {
+public final class DraftSaver extends Span {
 
     private final transient DefinitionService definitions;
     private final transient Actor actor;
@@ -25,7 +25,7 @@ final class DraftSaver extends Span {
     private boolean conflicting;
 
     /** @param reloaded told when the person gives the own changes up for those of somebody else */
-    DraftSaver(
+    public DraftSaver(
             DefinitionService definitions,
             Actor actor,
             Formats formats,
@@ -43,23 +43,23 @@ final class DraftSaver extends Span {
         showSaved();
     }
 
-    Definition saved() {
+    public Definition saved() {
         return saved;
     }
 
-    boolean isConflicting() {
+    public boolean isConflicting() {
         return conflicting;
     }
 
     /** Takes over what somebody else, or a restore, has made the draft. */
-    void adopt(Definition definition) {
+    public void adopt(Definition definition) {
         saved = definition;
         conflicting = false;
         showSaved();
     }
 
     /** Saves; a conflict is put to the person, and a database that is away is tried again at the next change. */
-    void save() {
+    public void save() {
         if (conflicting) {
             return;
         }
@@ -70,9 +70,9 @@ final class DraftSaver extends Span {
             conflicting = true;
             show(VaadinIcon.WARNING, "designer.saver.conflict", "");
             ask(getTranslation(conflict.messageKey(), conflict.args().toArray()));
-        } catch (Unavailable away) {
-            show(VaadinIcon.WARNING, "designer.saver.failed", "");
-            throw away;
+        } catch (RuntimeException e) {
+            DatabaseAway.in(e).ifPresent(away -> show(VaadinIcon.WARNING, "designer.saver.failed", ""));
+            throw e;
         }
     }
 
@@ -88,12 +88,12 @@ final class DraftSaver extends Span {
         dialog.open();
     }
 
-    void takeTheirs() {
+    public void takeTheirs() {
         adopt(definitions.get(actor, saved.key()));
         reloaded.accept(saved);
     }
 
-    void keepMine() {
+    public void keepMine() {
         adopt(definitions.get(actor, saved.key()));
         save();
     }
