@@ -34,31 +34,31 @@ final class ApiOperation {
         refusals("unauthorized", "forbidden");
     }
 
-    ApiOperation path(String name) {
-        return parameter("path", name, "", true);
-    }
-
     ApiOperation query(String name, String description) {
-        return parameter("query", name, description, false);
+        return parameter("query", name, description);
     }
 
     ApiOperation header(String name, String description) {
-        return parameter("header", name, description, false);
+        return parameter("header", name, description);
     }
 
-    private ApiOperation parameter(String in, String name, String description, boolean required) {
-        ObjectNode parameter =
-                parameters.addObject().put("name", name).put("in", in).put("required", required);
-        if (!description.isEmpty()) {
-            parameter.put("description", description);
-        }
-        parameter.set("schema", ApiParts.text());
+    private ApiOperation parameter(String in, String name, String description) {
+        parameters
+                .addObject()
+                .put("name", name)
+                .put("in", in)
+                .put("description", description)
+                .set("schema", ApiParts.text());
         return this;
     }
 
     ApiOperation body(ObjectNode schema) {
+        return body("application/json", schema);
+    }
+
+    ApiOperation body(String mediaType, ObjectNode schema) {
         ObjectNode body = node.putObject("requestBody").put("required", true);
-        body.putObject("content").putObject("application/json").set("schema", schema);
+        body.putObject("content").putObject(mediaType).set("schema", schema);
         return this;
     }
 

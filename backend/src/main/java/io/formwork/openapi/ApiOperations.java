@@ -14,7 +14,7 @@ final class ApiOperations {
         ObjectNode path = Json.object();
         ObjectNode page = Json.object().put("type", "object");
         ObjectNode properties = page.putObject("properties");
-        properties.putObject("records").put("type", "array").set("items", ApiParts.reference(form + "-record"));
+        properties.putObject("records").put("type", "array").set("items", ApiParts.reference(form + ".record"));
         properties.putObject("next").putArray("type").add("string").add("null");
         ObjectNode total = properties.putObject("total").put("type", "object");
         total.putObject("properties").set("value", ApiParts.number());
@@ -28,7 +28,7 @@ final class ApiOperations {
                 .into(path, "get");
         new ApiOperation(label, "create", form, "Create a record")
                 .body(ApiParts.reference(form))
-                .answer("201", JSON, ApiParts.reference(form + "-record"))
+                .answer("201", JSON, ApiParts.reference(form + ".record"))
                 .refusals("unreadable", "invalid")
                 .into(path, "post");
         return path;
@@ -40,29 +40,44 @@ final class ApiOperations {
         rows.set("items", ApiParts.reference(form));
         new ApiOperation(label, "batch", form, "Create many records, all or none")
                 .body(rows)
-                .answer("201", JSON, Json.object().put("type", "object"))
+                .answer("201", JSON, ApiParts.object("created", ApiParts.number(), "ids", ApiParts.texts()))
                 .refusals("unreadable", "invalid")
                 .into(path, "post");
         return path;
     }
 
+    static ObjectNode attachments(String form, String label) {
+        return new ApiOperation(label, "upload", form, "Upload a file, to be named in a record's field")
+                .query("field", "The attachment field it is for")
+                .body(
+                        "multipart/form-data",
+                        ApiParts.object("file", ApiParts.text().put("format", "binary")))
+                .answer("201", JSON, ApiParts.attachment())
+                .refusals("notFound", "invalid")
+                .alone("post");
+    }
+
+    static ObjectNode attachment(String form, String label) {
+        return new ApiOperation(label, "download", form, "Fetch a file of a record")
+                .answer("200", "application/octet-stream", ApiParts.text().put("format", "binary"))
+                .refusals("notFound")
+                .alone("get");
+    }
+
     static ObjectNode single(String form, String label) {
         ObjectNode path = Json.object();
-        ObjectNode record = ApiParts.reference(form + "-record");
+        ObjectNode record = ApiParts.reference(form + ".record");
         new ApiOperation(label, "get", form, "Read a record")
-                .path("id")
                 .answer("200", JSON, record)
                 .refusals("notFound")
                 .into(path, "get");
         new ApiOperation(label, "update", form, "Change the named fields of a record")
-                .path("id")
                 .header("If-Match", "The version that was read")
-                .body(ApiParts.reference(form))
+                .body(ApiParts.reference(form + ".changes"))
                 .answer("200", JSON, record)
                 .refusals("notFound", "conflict", "invalid")
                 .into(path, "patch");
         new ApiOperation(label, "delete", form, "Move a record to the bin")
-                .path("id")
                 .answer("204")
                 .refusals("notFound")
                 .into(path, "delete");
@@ -71,38 +86,38 @@ final class ApiOperations {
 
     static ObjectNode history(String form, String label) {
         return new ApiOperation(label, "history", form, "The changes of a record, newest first")
-                .path("id")
                 .answer("200", JSON, Json.object().put("type", "object"))
                 .refusals("notFound")
                 .alone("get");
     }
 
     static ObjectNode definitions() {
-        return fixed("definitions", "listDefinitions", "List what is designed")
-                .path("kind")
-                .alone("get");
+        return fixed("definitions", "listDefinitions", "List what is designed").alone("get");
     }
 
     static ObjectNode definition() {
         ObjectNode path = Json.object();
-        fixed("definitions", "getDefinition", "Read a draft and its state")
-                .path("kind")
-                .path("key")
-                .into(path, "get");
+        fixed("definitions", "getDefinition", "Read a draft and its state").into(path, "get");
         fixed("definitions", "saveDefinition", "Save a draft")
-                .path("kind")
-                .path("key")
                 .header("If-Match", "The revision that was edited")
                 .body(Json.object().put("type", "object"))
                 .refusals("conflict", "unreadable")
                 .into(path, "put");
+        new ApiOperation("definitions", "deleteDefinition", "", "Delete a definition that nothing uses")
+                .answer("204")
+                .refusals("notFound", "conflict")
+                .into(path, "delete");
         return path;
+    }
+
+    static ObjectNode restore() {
+        return fixed("definitions", "restoreVersion", "Make a published version the draft again")
+                .refusals("notFound")
+                .alone("post");
     }
 
     static ObjectNode publish() {
         return fixed("definitions", "publishDefinition", "Publish the draft as the next version")
-                .path("kind")
-                .path("key")
                 .query("note", "What changed")
                 .refusals("conflict", "invalid")
                 .alone("post");
@@ -110,13 +125,11 @@ final class ApiOperations {
 
     static ObjectNode versions() {
         return fixed("definitions", "listVersions", "Published versions, newest first")
-                .path("kind")
-                .path("key")
                 .alone("get");
     }
 
     static ObjectNode metric() {
-        return period(fixed("metrics", "computeMetric", "Compute a metric").path("metric"))
+        return period(fixed("metrics", "computeMetric", "Compute a metric"))
                 .query("grain", "none, day, week, month, quarter or year")
                 .query("by", "A field to group by")
                 .query("where", "A further condition as JSON")
@@ -124,44 +137,90 @@ final class ApiOperations {
     }
 
     static ObjectNode metricRows() {
-        return period(fixed("metrics", "listMetricRows", "The records behind a number")
-                        .path("metric"))
+        return period(fixed("metrics", "listMetricRows", "The records behind a number"))
                 .query("where", "A further condition as JSON")
                 .alone("get");
     }
 
     static ObjectNode dashboard() {
-        return period(fixed("dashboards", "computeDashboard", "Compute all cards of a dashboard")
-                        .path("key"))
+        return period(fixed("dashboards", "computeDashboard", "Compute all cards of a dashboard"))
                 .alone("get");
     }
 
     static ObjectNode report(String mediaType) {
-        return period(new ApiOperation("reports", "report", mediaType.replaceAll(".*/", ""), "Render a report")
-                        .path("key"))
+        return period(new ApiOperation("reports", "report", mediaType.replaceAll(".*/", ""), "Render a report"))
                 .query("lang", "zh or en")
                 .answer("200", mediaType, ApiParts.text())
                 .alone("get");
     }
 
     static ObjectNode tasks() {
-        return fixed("tasks", "listTasks", "Tasks that wait for the token's user")
+        return fixed("tasks", "listTasks", "Tasks of the token's user")
+                .query("box", "mine, done or started")
+                .query("before", "The answer's next, for the following page")
+                .query("limit", "Tasks at most")
                 .alone("get");
     }
 
     static ObjectNode task() {
-        return fixed("tasks", "getTask", "Read a task")
-                .path("id")
-                .refusals("notFound")
-                .alone("get");
+        return fixed("tasks", "getTask", "Read a task").refusals("notFound").alone("get");
     }
 
     static ObjectNode completeTask() {
         return fixed("tasks", "completeTask", "Complete a task with the fields of its step")
-                .path("id")
-                .body(Json.object().put("type", "object"))
+                .body(ApiParts.object(
+                        "decision",
+                        ApiParts.text().put("description", "approve or reject, for steps that approve"),
+                        "comment",
+                        ApiParts.text(),
+                        "values",
+                        Json.object().put("type", "object")))
                 .refusals("notFound", "conflict", "invalid")
                 .alone("post");
+    }
+
+    static ObjectNode transferTask() {
+        return fixed("tasks", "transferTask", "Hand a task to somebody else")
+                .body(ApiParts.object("to", ApiParts.text(), "comment", ApiParts.text()))
+                .refusals("notFound", "conflict", "invalid")
+                .alone("post");
+    }
+
+    static ObjectNode links() {
+        ObjectNode path = Json.object();
+        fixed("links", "listLinks", "The public links of a survey, newest first")
+                .into(path, "get");
+        new ApiOperation("links", "createLink", "", "Make a public link; the answer holds its address, once")
+                .body(ApiParts.object(
+                        "label",
+                        ApiParts.text(),
+                        "prefill",
+                        Json.object().put("type", "object"),
+                        "expiresAt",
+                        ApiParts.moment(),
+                        "maxAnswers",
+                        ApiParts.number()))
+                .answer("201", JSON, Json.object().put("type", "object"))
+                .refusals("notFound", "invalid")
+                .into(path, "post");
+        return path;
+    }
+
+    static ObjectNode link() {
+        return new ApiOperation("links", "revokeLink", "", "Shut a public link at once and for good")
+                .answer("204")
+                .refusals("notFound")
+                .alone("delete");
+    }
+
+    static ObjectNode me() {
+        return fixed("login", "getMe", "The person the token stands for").alone("get");
+    }
+
+    static ObjectNode template() {
+        return fixed("templates", "getTemplate", "What a template package brings")
+                .refusals("notFound")
+                .alone("get");
     }
 
     static ObjectNode templates() {
@@ -170,8 +229,8 @@ final class ApiOperations {
 
     static ObjectNode installTemplate() {
         return fixed("templates", "installTemplate", "Install a template package")
-                .path("key")
-                .body(Json.object().put("type", "object"))
+                .body(ApiParts.object(
+                        "app", ApiParts.text(), "samples", Json.object().put("type", "boolean")))
                 .refusals("conflict", "invalid")
                 .alone("post");
     }

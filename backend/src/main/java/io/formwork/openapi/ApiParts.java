@@ -1,6 +1,7 @@
 package io.formwork.openapi;
 
 import io.formwork.platform.json.Json;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The parts of the document that do not depend on the app. */
@@ -22,6 +23,40 @@ final class ApiParts {
 
     static ObjectNode number() {
         return Json.object().put("type", "integer");
+    }
+
+    static ObjectNode texts() {
+        ObjectNode texts = Json.object().put("type", "array");
+        texts.set("items", text());
+        return texts;
+    }
+
+    /** @param members names and schemas by turns */
+    static ObjectNode object(Object... members) {
+        ObjectNode schema = Json.object().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        for (int i = 0; i < members.length; i += 2) {
+            properties.set((String) members[i], (ObjectNode) members[i + 1]);
+        }
+        return schema;
+    }
+
+    static ObjectNode attachment() {
+        return object("id", text(), "name", text(), "size", number(), "type", text());
+    }
+
+    /** A form's schema for changes: nothing is required, and null takes a value away. */
+    static ObjectNode changes(ObjectNode form) {
+        ObjectNode changes = form.deepCopy();
+        changes.remove(List.of("required", "allOf"));
+        changes.put("description", "Only the named fields are changed; null empties one.");
+        changes.path("properties").forEach(property -> {
+            if (property instanceof ObjectNode schema && schema.path("type").isString()) {
+                String type = schema.path("type").stringValue();
+                schema.putArray("type").add(type).add("null");
+            }
+        });
+        return changes;
     }
 
     static ObjectNode record(String form) {
@@ -67,7 +102,7 @@ final class ApiParts {
 
     private static ObjectNode problemResponse(String description) {
         ObjectNode response = Json.object().put("description", description);
-        response.putObject("content").putObject("application/problem+json").set("schema", reference("problem"));
+        response.putObject("content").putObject("application/problem+json").set("schema", reference("Problem"));
         return response;
     }
 
