@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.formwork.access.AccessService;
 import io.formwork.identity.Actor;
 import io.formwork.platform.text.Language;
+import io.formwork.platform.time.LocalClock;
 import io.formwork.report.Report;
 import io.formwork.report.ReportDefinition;
 import io.formwork.report.ReportOutput;
@@ -24,8 +25,6 @@ import io.formwork.ui.shell.MainLayout;
 import io.formwork.ui.shell.error.FailureWords;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** A report to read, with its days and language to choose, and to take along as a file. */
 @Prototype
@@ -51,12 +50,12 @@ public class ReportView extends Page implements BeforeEnterObserver, HasDynamicT
             AccessService accesses,
             CurrentUser user,
             FailureWords words,
-            Clock clock) {
+            LocalClock clock) {
         this.reports = reports;
         this.output = output;
         this.accesses = accesses;
         actor = user.actor();
-        period = new PeriodPicker(LocalDate.now(clock), chosen -> show());
+        period = new PeriodPicker(clock.today(), chosen -> show());
         pane = new ReportPane(words);
         language.setLabel(getTranslation("reports.language"));
         language.setItems(Language.values());

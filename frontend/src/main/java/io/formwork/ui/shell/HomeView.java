@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.formwork.identity.Actor;
 import io.formwork.platform.text.Formats;
+import io.formwork.platform.time.LocalClock;
 import io.formwork.ui.component.EmptyState;
 import io.formwork.ui.component.IconTile;
 import io.formwork.ui.component.Page;
@@ -19,7 +20,6 @@ import io.formwork.ui.component.PageHeader;
 import io.formwork.ui.component.Panel;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -41,9 +41,9 @@ public class HomeView extends Page implements HasDynamicTitle {
             List<HomeContributor> parts,
             List<NavigationContributor> contributors,
             Formats.Factory formats,
-            Clock clock) {
+            LocalClock clock) {
         actor = user.actor();
-        var now = LocalDateTime.now(clock);
+        var now = clock.now();
         add(new PageHeader(greeting(now)).subtitle(formats.in(actor.language()).date(now.toLocalDate())));
         parts.stream()
                 .sorted(Comparator.comparingInt(HomeContributor::order))

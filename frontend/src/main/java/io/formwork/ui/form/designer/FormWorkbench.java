@@ -3,9 +3,6 @@ package io.formwork.ui.form.designer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import io.formwork.definition.Definition;
 import io.formwork.definition.DefinitionService;
 import io.formwork.definition.DefinitionVersion;
@@ -16,13 +13,12 @@ import io.formwork.identity.Actor;
 import io.formwork.platform.text.Formats;
 import io.formwork.ui.component.Toast;
 import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.ui.definition.DesignerTabs;
 import io.formwork.ui.definition.DesignerToolbar;
 import io.formwork.ui.definition.DraftSaver;
 import io.formwork.ui.definition.UndoKeys;
 import io.formwork.ui.form.field.FieldContext;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 @StyleSheet("formwork/designer.css")
 final class FormWorkbench extends Div {
 
-    private static final String CANVAS = "canvas";
+    private static final String PREVIEW = "preview";
 
     private final transient DefinitionService definitions;
     private final transient DefinitionDialogs dialogs;
@@ -45,9 +41,8 @@ final class FormWorkbench extends Div {
     final Canvas canvas;
     final PropertyPanel properties;
     final PreviewPane preview;
-    final Tabs tabs = new Tabs();
+    final DesignerTabs tabs;
     private final SteadyScroller middle = new SteadyScroller();
-    private final Map<Tab, String> panels = new LinkedHashMap<>();
     private transient List<Problem> problems = List.of();
 
     /** @param relations the forms to which relations may point */
@@ -72,10 +67,9 @@ final class FormWorkbench extends Div {
         properties = new PropertyPanel(designer, key, context, relations, publishedIds);
         preview = new PreviewPane(context, this::lead);
         addClassName("fw-designer");
-        fillTabs();
-        Div bar = new Div(tabs);
-        bar.addClassName("fw-designer__tabs");
-        add(toolbar, bar, body());
+        tabs = new DesignerTabs(
+                this, List.of("palette", DesignerTabs.CANVAS, DesignerTabs.PROPERTIES, PREVIEW), this::shown);
+        add(toolbar, tabs, body());
         listen();
         check();
     }
@@ -88,8 +82,8 @@ final class FormWorkbench extends Div {
         Div left = panel("palette", palette);
         middle.add(canvas);
         middle.addClassNames("fw-designer__panel", "fw-designer__panel--canvas");
-        Div right = panel("properties", properties);
-        Div whole = panel("preview", preview);
+        Div right = panel(DesignerTabs.PROPERTIES, properties);
+        Div whole = panel(PREVIEW, preview);
         Div body = new Div(left, middle, right, whole);
         body.addClassName("fw-designer__body");
         return body;
@@ -101,30 +95,8 @@ final class FormWorkbench extends Div {
         return panel;
     }
 
-    /** On a large screen two tabs, design and preview; on a phone one for each panel. */
-    private void fillTabs() {
-        for (String name : List.of("palette", CANVAS, "properties", "preview")) {
-            Tab tab = new Tab(new Span(getTranslation("designer.tab." + name)));
-            tab.addClassName("fw-designer__tab--" + name);
-            panels.put(tab, name);
-            tabs.add(tab);
-        }
-        tabs.addSelectedChangeListener(change -> showPanel(panels.getOrDefault(change.getSelectedTab(), CANVAS)));
-        turnTo(CANVAS);
-    }
-
-    private void turnTo(String panel) {
-        panels.forEach((tab, name) -> {
-            if (name.equals(panel)) {
-                tabs.setSelectedTab(tab);
-            }
-        });
-        showPanel(panel);
-    }
-
-    private void showPanel(String name) {
-        getElement().setAttribute("data-panel", name);
-        if (name.equals("preview")) {
+    private void shown(String panel) {
+        if (panel.equals(PREVIEW)) {
             preview.show(designer.draft().form(key), problems);
         }
     }
@@ -183,7 +155,7 @@ final class FormWorkbench extends Div {
     /** Selects the place of a problem. */
     void lead(Problem problem) {
         designer.select(ProblemPlace.of(problem, designer.draft()));
-        turnTo("properties");
+        tabs.turnTo(DesignerTabs.PROPERTIES);
     }
 
     /** What the cards ask for. */
@@ -196,14 +168,7 @@ final class FormWorkbench extends Div {
                     .ifPresent(element -> designer.select(Layout.field(element)
                             .<Selection>map(Selection.OfField::new)
                             .orElseGet(() -> new Selection.OfElement(address))));
-            getElement()
-                    .executeJs("if (getComputedStyle(this).getPropertyValue('--fw-panels').trim() === 'one')"
-                            + " return true; return false;")
-                    .then(Boolean.class, narrow -> {
-                        if (narrow) {
-                            turnTo("properties");
-                        }
-                    });
+            tabs.uncover(DesignerTabs.PROPERTIES);
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
 import io.formwork.metric.MetricDefinition;
 import io.formwork.metric.MetricService;
+import io.formwork.platform.time.LocalClock;
 import io.formwork.report.ReportOutput;
 import io.formwork.report.ReportPeriod;
 import io.formwork.report.ReportQuery;
@@ -12,8 +13,6 @@ import io.formwork.report.ReportService;
 import io.formwork.ui.report.ReportPane;
 import io.formwork.ui.shell.error.FailureWords;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +25,7 @@ class ReportMaterial {
     private final ReportService reports;
     private final ReportOutput output;
     private final FailureWords words;
-    private final Clock clock;
+    private final LocalClock clock;
 
     ReportMaterial(
             MetricService metrics,
@@ -34,7 +33,7 @@ class ReportMaterial {
             ReportService reports,
             ReportOutput output,
             FailureWords words,
-            Clock clock) {
+            LocalClock clock) {
         this.metrics = metrics;
         this.forms = forms;
         this.reports = reports;
@@ -57,7 +56,7 @@ class ReportMaterial {
 
     /** The draft as a page, over the last twelve months. */
     String preview(Actor actor, String app, String key, ObjectNode draft) {
-        ReportPeriod period = ReportPeriod.lastTwelveMonths(LocalDate.now(clock));
+        ReportPeriod period = ReportPeriod.lastTwelveMonths(clock.today());
         ReportQuery query = ReportQuery.of(app, key, period, actor.language());
         return output.fragment(reports.preview(actor, query, draft));
     }

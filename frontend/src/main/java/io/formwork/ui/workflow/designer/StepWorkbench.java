@@ -13,6 +13,7 @@ import io.formwork.platform.text.Formats;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.ui.component.Toast;
 import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.ui.definition.DesignerTabs;
 import io.formwork.ui.definition.DesignerToolbar;
 import io.formwork.ui.definition.DraftSaver;
 import io.formwork.ui.definition.UndoKeys;
@@ -39,6 +40,7 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
     final Button preview = DesignerToolbar.button(VaadinIcon.SITEMAP, "steps.preview");
     final DraftSaver saver;
     final DesignerToolbar toolbar;
+    final DesignerTabs tabs;
     final StepFlow flow;
     final StepProperties properties;
 
@@ -61,13 +63,16 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         flow = new StepFlow(scope, this);
         properties = new StepProperties(scope);
         addClassNames("fw-designer", "fw-steps");
+        tabs = new DesignerTabs(this, List.of(DesignerTabs.CANVAS, DesignerTabs.PROPERTIES), panel -> {});
         Div canvas = new Div(flow);
+        canvas.addAttachListener(
+                attach -> canvas.getElement().executeJs("this.scrollLeft = (this.scrollWidth - this.clientWidth) / 2"));
         canvas.addClassNames("fw-designer__panel", "fw-designer__panel--canvas");
         Div panel = new Div(properties);
         panel.addClassNames("fw-designer__panel", "fw-designer__panel--properties");
         Div body = new Div(canvas, panel);
         body.addClassName("fw-designer__body");
-        add(toolbar, body);
+        add(toolbar, tabs, body);
         toolbar.undo.addClickListener(click -> restored(draft::undo));
         toolbar.redo.addClickListener(click -> restored(draft::redo));
         preview.addClickListener(click -> preview());
@@ -77,7 +82,7 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         toolbar.files(definition.key(), draft::document, dialogs, this::replace);
         UndoKeys.on(this, () -> restored(draft::undo), () -> restored(draft::redo));
         found = definitions.check(actor, definition.key());
-        select("");
+        choose("");
     }
 
     String label() {
@@ -87,6 +92,11 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
 
     @Override
     public void select(String pointer) {
+        choose(pointer);
+        tabs.uncover(DesignerTabs.PROPERTIES);
+    }
+
+    private void choose(String pointer) {
         selected = draft.find(pointer).isPresent() ? pointer : "";
         properties.show(selected);
         refresh();
@@ -118,7 +128,7 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
     public void remove(String pointer) {
         draft.remove(pointer);
         save();
-        select("");
+        choose("");
         Toast.success(getTranslation("steps.removed"), getTranslation("designer.undo"), () -> restored(draft::undo));
     }
 
@@ -126,7 +136,7 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
     public void move(String pointer, int by) {
         String place = draft.move(pointer, by);
         save();
-        select(place);
+        choose(place);
     }
 
     private void changed(String pointer) {
@@ -137,7 +147,7 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
     private void restored(Runnable step) {
         step.run();
         save();
-        select(selected);
+        choose(selected);
     }
 
     private void save() {
@@ -149,13 +159,13 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         saver.adopt(definition);
         draft.replace(definition.draft());
         found = definitions.check(actor, definition.key());
-        select("");
+        choose("");
     }
 
     private void replace(ObjectNode document) {
         draft.replace(document);
         save();
-        select("");
+        choose("");
     }
 
     private void refresh() {

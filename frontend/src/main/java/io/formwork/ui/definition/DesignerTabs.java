@@ -1,0 +1,69 @@
+package io.formwork.ui.definition;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Turns to one of a designer's panels; on a large screen panels stand side by side, and only some tabs are needed. */
+public final class DesignerTabs extends Div {
+
+    /** Where the thing itself is designed. */
+    public static final String CANVAS = "canvas";
+    /** Where the settings of what is chosen are. */
+    public static final String PROPERTIES = "properties";
+
+    private final Component designer;
+    private final transient Consumer<String> shown;
+    private final Map<String, Tab> panels = new LinkedHashMap<>();
+    private final Tabs tabs = new Tabs();
+
+    /**
+     * @param designer carries the name of the shown panel
+     * @param shown told each time which panel it is
+     */
+    public DesignerTabs(Component designer, List<String> names, Consumer<String> shown) {
+        this.designer = designer;
+        this.shown = shown;
+        addClassName("fw-designer__tabs");
+        for (String name : names) {
+            Tab tab = new Tab(new Span(getTranslation("designer.tab." + name)));
+            tab.addClassName("fw-designer__tab--" + name);
+            panels.put(name, tab);
+            tabs.add(tab);
+        }
+        tabs.addSelectedChangeListener(change -> panels.forEach((name, tab) -> {
+            if (tab == change.getSelectedTab()) {
+                show(name);
+            }
+        }));
+        add(tabs);
+        turnTo(CANVAS);
+    }
+
+    public void turnTo(String panel) {
+        tabs.setSelectedTab(panels.get(panel));
+        show(panel);
+    }
+
+    /** Turns to a panel where only one has room; elsewhere it is seen anyway. */
+    public void uncover(String panel) {
+        designer.getElement()
+                .executeJs("return getComputedStyle(this).getPropertyValue('--fw-panels').trim() === 'one'")
+                .then(Boolean.class, narrow -> {
+                    if (narrow) {
+                        turnTo(panel);
+                    }
+                });
+    }
+
+    private void show(String name) {
+        designer.getElement().setAttribute("data-panel", name);
+        shown.accept(name);
+    }
+}
