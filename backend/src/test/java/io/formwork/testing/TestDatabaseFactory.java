@@ -7,10 +7,12 @@ import io.formwork.platform.database.Database;
 import io.formwork.platform.database.DatabaseFactory;
 import io.formwork.platform.database.DatabaseServer;
 import io.formwork.platform.database.EmbeddedDatabase;
+import io.formwork.platform.database.ExternalDatabase;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -31,6 +33,7 @@ final class TestDatabaseFactory {
         TOMCAT.setLevel(Level.WARNING);
     }
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Map<Path, DatabaseServer> SERVERS = new ConcurrentHashMap<>();
 
     @Context
@@ -38,7 +41,7 @@ final class TestDatabaseFactory {
         DatabaseAccess external = settings.externalDatabase();
         return external == null
                 ? SERVERS.computeIfAbsent(settings.home(), home -> start(settings, folder))
-                : new GivenDatabase(external);
+                : new ExternalDatabase(external, PATIENCE);
     }
 
     @Context
@@ -50,13 +53,5 @@ final class TestDatabaseFactory {
         var server = EmbeddedDatabase.start(folder, settings.databaseMemory());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-database-stop"));
         return server;
-    }
-
-    private record GivenDatabase(DatabaseAccess access) implements DatabaseServer {
-
-        @Override
-        public void close() {
-            // Not ours to stop.
-        }
     }
 }

@@ -9,12 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database behind the pool's connections: it gives none before the server answers and the schema is up to date, so that the
  * rest of the application can start meanwhile.
  */
 public final class Database {
+
+    private static final Logger log = LoggerFactory.getLogger(Database.class);
 
     private final CompletableFuture<Opened> opened = new CompletableFuture<>();
 
@@ -70,7 +74,15 @@ public final class Database {
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("select version()")) {
             result.next();
+            warnOfOldHandshake(connection.getMetaData().getDatabaseProductVersion());
             return result.getString(1);
+        }
+    }
+
+    /** MariaDB before 11 greets as 5.5.5, and the driver sends no fractions of seconds to so old a server. */
+    private static void warnOfOldHandshake(String version) {
+        if (version.startsWith("5.5.5-")) {
+            log.warn("The database greets as {}: times are kept to the second. MariaDB 11 keeps milliseconds.", version);
         }
     }
 

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A MySQL or MariaDB server that is run by somebody else; ours to use, not to stop. */
-final class ExternalDatabase implements DatabaseServer {
+public final class ExternalDatabase implements DatabaseServer {
 
     private static final Logger log = LoggerFactory.getLogger(ExternalDatabase.class);
     private static final int ACCESS_DENIED = 1045;
@@ -17,7 +17,7 @@ final class ExternalDatabase implements DatabaseServer {
     private final DatabaseAccess access;
     private final Duration patience;
 
-    ExternalDatabase(DatabaseAccess access, Duration patience) {
+    public ExternalDatabase(DatabaseAccess access, Duration patience) {
         this.access = JdbcUrl.complete(access);
         this.patience = patience;
     }

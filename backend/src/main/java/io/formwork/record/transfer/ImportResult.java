@@ -12,5 +12,6 @@ import java.util.List;
  */
 public record ImportResult(long read, long written, long bad, List<BadRow> badRows) {
 
-    public static final int LISTED = 1_000;
+    /** How many bad rows are kept with their reasons; enough to mend a file, few enough to hold in memory. */
+    public static final int LISTED = 20_000;
 }
