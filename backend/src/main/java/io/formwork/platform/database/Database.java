@@ -82,7 +82,8 @@ public final class Database {
     /** MariaDB before 11 greets as 5.5.5, and the driver sends no fractions of seconds to so old a server. */
     private static void warnOfOldHandshake(String version) {
         if (version.startsWith("5.5.5-")) {
-            log.warn("The database greets as {}: times are kept to the second. MariaDB 11 keeps milliseconds.", version);
+            log.warn(
+                    "The database greets as {}: times are kept to the second. MariaDB 11 keeps milliseconds.", version);
         }
     }
 
