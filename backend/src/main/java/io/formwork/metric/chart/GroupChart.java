@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Bars of groups, lying, with room for long labels; the greatest on top. */
 final class GroupChart {
 
+    /** The numbers stand behind the bars, also behind the longest. */
+    private static final int ROOM_FOR_NUMBERS = 56;
+
     private static final int MOST_BARS = 15;
 
     private final ChartSpec spec;
@@ -30,6 +33,7 @@ final class GroupChart {
         ObjectNode option = ChartStyle.option();
         boolean legend = results.size() > 1;
         ChartStyle.grid(option, legend);
+        ((ObjectNode) option.path("grid")).put("right", ROOM_FOR_NUMBERS);
         if (legend) {
             ChartStyle.legend(option);
         }

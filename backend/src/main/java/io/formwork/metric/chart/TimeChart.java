@@ -108,7 +108,7 @@ final class TimeChart {
         }
         BigDecimal target = series.result().metric().target();
         if (spec.target() && count == 1 && target != null) {
-            target(node, series.result(), target);
+            target(node, series.result(), target, endsAbove(points, target));
         }
     }
 
@@ -123,12 +123,22 @@ final class TimeChart {
         return datum;
     }
 
-    private void target(ObjectNode node, MetricResult result, BigDecimal target) {
+    private static boolean endsAbove(Map<LocalDate, MetricPoint> points, BigDecimal target) {
+        return points.values().stream()
+                .map(MetricPoint::value)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.compareTo(target) >= 0)
+                .isPresent();
+    }
+
+    /** Its name stands on the side of the line where the course does not end. */
+    private void target(ObjectNode node, MetricResult result, BigDecimal target, boolean below) {
         ObjectNode mark = node.putObject("markLine");
         mark.put("silent", true).put("symbol", "none");
         mark.putObject("lineStyle").put("color", ChartStyle.SOFT).put("type", "dashed");
         mark.putObject("label")
-                .put("position", "insideEndTop")
+                .put("position", below ? "insideEndBottom" : "insideEndTop")
                 .put("color", ChartStyle.SOFT)
                 .put(
                         "formatter",

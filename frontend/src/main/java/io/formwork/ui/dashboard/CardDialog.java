@@ -36,7 +36,7 @@ final class CardDialog {
 
     private final ObjectNode card;
     private final Map<String, MetricDefinition> metrics = new LinkedHashMap<>();
-    private final CardMaterial material;
+    private final DashboardMaterial material;
     private final Map<String, String> groupLabels = new LinkedHashMap<>();
     private final Language language;
     private Consumer<ObjectNode> changed = card -> {};
@@ -53,7 +53,7 @@ final class CardDialog {
     final TextArea textEn = new TextArea();
     final Map<String, IntegerField> place = new LinkedHashMap<>();
 
-    CardDialog(ObjectNode card, CardMaterial material, Actor actor, String app) {
+    CardDialog(ObjectNode card, DashboardMaterial material, Actor actor, String app) {
         this.card = card;
         this.material = material;
         this.language = actor.language();

@@ -1,13 +1,16 @@
 package io.formwork.ui.dashboard;
 
+import io.formwork.dashboard.DashboardCard;
 import io.formwork.platform.json.Json;
 import io.formwork.ui.definition.DraftDocument;
+import io.formwork.ui.definition.DraftHistory;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A dashboard's document while it is designed; every change can be undone. */
-final class DashboardDraft {
+final class DashboardDraft implements DraftHistory {
 
     private final DraftDocument draft;
 
@@ -19,11 +22,13 @@ final class DashboardDraft {
         return draft.document();
     }
 
-    boolean canUndo() {
+    @Override
+    public boolean canUndo() {
         return draft.canUndo();
     }
 
-    boolean canRedo() {
+    @Override
+    public boolean canRedo() {
         return draft.canRedo();
     }
 
@@ -35,21 +40,41 @@ final class DashboardDraft {
         draft.redo();
     }
 
-    /** Adds a card below all others. */
+    void change(Consumer<ObjectNode> change) {
+        draft.change(change);
+    }
+
+    /** Adds a card at the first place, row by row, where there is room for it. */
     void add(ObjectNode card, int width, int height) {
         draft.change(next -> {
-            int bottom = 0;
-            for (JsonNode other : cards(next)) {
-                bottom = Math.max(
-                        bottom, other.path("y").asInt(0) + other.path("h").asInt(1));
+            int place = 0;
+            while (!isFree(next, place % DashboardCard.COLUMNS, place / DashboardCard.COLUMNS, width, height)) {
+                place++;
             }
             cards(next)
                     .add(card.put("id", freeId(next))
-                            .put("x", 0)
-                            .put("y", bottom)
+                            .put("x", place % DashboardCard.COLUMNS)
+                            .put("y", place / DashboardCard.COLUMNS)
                             .put("w", width)
                             .put("h", height));
         });
+    }
+
+    private static boolean isFree(ObjectNode document, int x, int y, int width, int height) {
+        if (x + width > DashboardCard.COLUMNS) {
+            return false;
+        }
+        for (JsonNode other : cards(document)) {
+            int left = other.path("x").asInt(0);
+            int top = other.path("y").asInt(0);
+            if (x < left + other.path("w").asInt(1)
+                    && left < x + width
+                    && y < top + other.path("h").asInt(1)
+                    && top < y + height) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void replace(ObjectNode card) {

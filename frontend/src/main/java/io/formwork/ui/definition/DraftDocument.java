@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A definition's document while it is designed, with the way back and forth through its changes. */
-public final class DraftDocument {
+public final class DraftDocument implements DraftHistory {
 
     private static final int MOST_STEPS = 100;
 
@@ -39,10 +39,12 @@ public final class DraftDocument {
         return true;
     }
 
+    @Override
     public boolean canUndo() {
         return !before.isEmpty();
     }
 
+    @Override
     public boolean canRedo() {
         return !after.isEmpty();
     }

@@ -37,7 +37,9 @@ final class NumberDialog extends Dialog {
         setWidth("min(720px, calc(100vw - 32px))");
         rows.addClassName("fw-number__rows");
         add(new NumberSummary(screens, result), NumberSummary.words(result), parts(), rows);
-        getFooter().add(new Button(getTranslation("component.close"), click -> close()));
+        Anchor metric = new Anchor("a/" + query.app() + "/metrics/" + query.metric(), getTranslation("metrics.page"));
+        metric.setRouterIgnore(false);
+        getFooter().add(metric, new Button(getTranslation("component.close"), click -> close()));
         show(MetricRows.Part.NUMERATOR, null);
     }
 

@@ -21,6 +21,7 @@ import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class DashboardDesignerViewTest extends ViewTest {
 
     private FormKey form;
     private DefinitionKey key;
-    private DashboardDesignerView view;
+    private DashboardWorkbench view;
 
     @BeforeEach
     void anEmptyDashboard() {
@@ -52,7 +53,8 @@ class DashboardDesignerViewTest extends ViewTest {
         key = new DefinitionKey(form.app(), "dashboard", "d" + Long.toString(System.nanoTime(), 36));
         definitions.saveDraft(
                 logInAsAdmin(), key, new DashboardStarter().start(key, LocalizedText.of("看板", "Board")), 0);
-        view = navigate(DashboardDesignerView.class, Map.of("app", key.app(), "key", key.key()));
+        view = Objects.requireNonNull(
+                navigate(DashboardDesignerView.class, Map.of("app", key.app(), "key", key.key())).workbench);
     }
 
     @Test
@@ -135,6 +137,23 @@ class DashboardDesignerViewTest extends ViewTest {
         assertThat(saved().at("/cards/0/type").asString()).isEqualTo("bar");
         assertThat(saved().at("/cards/0/by").asString()).isEqualTo("channel");
         assertThat(saved().at("/cards/0/w").intValue()).isEqualTo(12);
+    }
+
+    @Test
+    void theDashboardIsNamedAndGetsItsFilters() {
+        add(metrics.published(form, "{\"type\":\"count\"}", "by", "[\"channel\"]"));
+        DashboardSettings settings = view.settings();
+
+        settings.period.setValue("this-year");
+        settings.fields.setValue(
+                Set.copyOf(settings.fields.getListDataView().getItems().toList()));
+        settings.submit();
+
+        assertThat(saved().at("/filters/0/default").asString()).isEqualTo("this-year");
+        assertThat(saved().at("/filters/1/field").asString()).isEqualTo("channel");
+        assertThat(saved().at("/label/en").asString()).isEqualTo("Board");
+        view.undo.click();
+        assertThat(saved().path("filters")).hasSize(1);
     }
 
     @Test

@@ -9,15 +9,18 @@ import tools.jackson.databind.node.ObjectNode;
 class DashboardDraftTest {
 
     @Test
-    void aNewCardStandsBelowTheOthersUnderAnIdOfItsOwn() {
+    void aNewCardStandsAtTheFirstFreePlaceUnderAnIdOfItsOwn() {
         DashboardDraft draft = new DashboardDraft(
-                Json.readObject("{\"cards\":[{\"id\":\"card-7\",\"x\":3,\"y\":2,\"w\":3,\"h\":4}]}"));
+                Json.readObject("{\"cards\":[{\"id\":\"card-7\",\"x\":0,\"y\":0,\"w\":9,\"h\":4}]}"));
 
         draft.add(Json.object().put("type", "number"), 3, 2);
+        draft.add(Json.object().put("type", "line"), 6, 4);
 
-        ObjectNode card = draft.card("card-8");
-        assertThat(card.path("y").asInt(-1)).isEqualTo(6);
-        assertThat(card.path("w").asInt(-1)).isEqualTo(3);
+        assertThat(draft.card("card-8").path("x").asInt(-1)).isEqualTo(9);
+        assertThat(draft.card("card-8").path("y").asInt(-1)).isZero();
+        assertThat(draft.card("card-9").path("x").asInt(-1)).isZero();
+        assertThat(draft.card("card-9").path("y").asInt(-1)).isEqualTo(4);
+        assertThat(draft.card("card-9").path("w").asInt(-1)).isEqualTo(6);
     }
 
     @Test

@@ -13,6 +13,7 @@ final class MetricChoices {
 
     private static final String MEASURE = "measure";
     private static final String UNIT = "unit";
+    private static final int CENTS = 2;
 
     private MetricChoices() {}
 
@@ -48,7 +49,7 @@ final class MetricChoices {
         boolean shownAsMoney =
                 MetricUnit.MONEY.code().equals(document.path(UNIT).asString(""));
         if (money && !document.has(UNIT)) {
-            document.put(UNIT, MetricUnit.MONEY.code());
+            document.put(UNIT, MetricUnit.MONEY.code()).put("decimals", CENTS);
         } else if (!money && shownAsMoney) {
             document.remove(UNIT);
         }

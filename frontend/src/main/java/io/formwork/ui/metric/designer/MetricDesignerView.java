@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @PermitAll
 @Route(value = "a/:app/design/metric/:key", layout = MainLayout.class)
+@StyleSheet("formwork/designer.css")
 @StyleSheet("formwork/metric.css")
 public class MetricDesignerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

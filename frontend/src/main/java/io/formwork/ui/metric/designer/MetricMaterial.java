@@ -9,6 +9,7 @@ import io.formwork.metric.Grain;
 import io.formwork.metric.MetricDefinition;
 import io.formwork.metric.MetricQuery;
 import io.formwork.metric.MetricResult;
+import io.formwork.platform.text.Formats;
 import io.formwork.ui.definition.DefinitionDialogs;
 import io.formwork.ui.form.FieldContexts;
 import io.formwork.ui.form.field.FieldContext;
@@ -25,6 +26,7 @@ class MetricMaterial {
     final DefinitionDialogs dialogs;
     final MetricScreens screens;
     final FailureWords failures;
+    final Formats.Factory formats;
     private final PublishedForms forms;
     private final FieldContexts contexts;
 
@@ -34,13 +36,15 @@ class MetricMaterial {
             MetricScreens screens,
             FailureWords failures,
             PublishedForms forms,
-            FieldContexts contexts) {
+            FieldContexts contexts,
+            Formats.Factory formats) {
         this.definitions = definitions;
         this.dialogs = dialogs;
         this.screens = screens;
         this.failures = failures;
         this.forms = forms;
         this.contexts = contexts;
+        this.formats = formats;
     }
 
     List<FormDefinition> forms(String app) {

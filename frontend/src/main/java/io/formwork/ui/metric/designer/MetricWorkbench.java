@@ -1,8 +1,5 @@
 package io.formwork.ui.metric.designer;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +14,8 @@ import io.formwork.ui.component.Page;
 import io.formwork.ui.component.PageHeader;
 import io.formwork.ui.definition.DefinitionState;
 import io.formwork.ui.definition.DraftDocument;
+import io.formwork.ui.definition.DraftSaver;
+import io.formwork.ui.definition.UndoKeys;
 import java.util.List;
 
 /** The designer of one metric: its settings at the left, the number that comes out at the right. */
@@ -24,7 +23,7 @@ final class MetricWorkbench extends Page {
 
     private final transient MetricMaterial material;
     private final transient MetricScope scope;
-    private transient Definition saved;
+    private final DraftSaver saver;
     transient DraftDocument draft;
 
     final Button undo = icon(VaadinIcon.ARROW_BACKWARD, "designer.undo", this::undo);
@@ -39,8 +38,15 @@ final class MetricWorkbench extends Page {
 
     MetricWorkbench(MetricMaterial material, Actor actor, DefinitionKey key) {
         this.material = material;
-        saved = material.definitions.get(actor, key);
-        draft = new DraftDocument(saved.draft());
+        Definition definition = material.definitions.get(actor, key);
+        draft = new DraftDocument(definition.draft());
+        saver = new DraftSaver(
+                material.definitions,
+                actor,
+                material.formats.in(actor.language()),
+                definition,
+                () -> draft.document(),
+                this::adopt);
         scope = new MetricScope(actor, key, material, () -> draft, this::changed);
         measure = new MeasureSection(scope);
         sections = List.of(measure, new RecordsSection(scope), new ShownSection(scope), new NamesSection(scope));
@@ -59,10 +65,10 @@ final class MetricWorkbench extends Page {
         add(
                 header.breadcrumb(getTranslation("build.title"), "a/" + key.app() + "/build")
                         .mark(state)
+                        .mark(saver)
                         .actions(view, undo, redo, versions(), publish),
                 columns);
-        shortcut(Key.KEY_Z, this::undo);
-        shortcut(Key.KEY_Y, this::redo);
+        UndoKeys.on(this, this::undo, this::redo);
         show();
     }
 
@@ -79,7 +85,7 @@ final class MetricWorkbench extends Page {
     }
 
     private void changed() {
-        saved = material.definitions.saveDraft(scope.actor(), scope.key(), draft.document(), saved.revision());
+        saver.save();
         show();
     }
 
@@ -99,6 +105,7 @@ final class MetricWorkbench extends Page {
 
     private void show() {
         sections.forEach(section -> section.show(draft.document()));
+        Definition saved = saver.saved();
         List<Problem> problems = material.definitions.check(scope.actor(), scope.key());
         boolean begun = draft.canUndo() || saved.published();
         sections.forEach(section -> section.mark(begun ? problems : List.of()));
@@ -119,7 +126,7 @@ final class MetricWorkbench extends Page {
 
     private void publish() {
         material.dialogs.publish(
-                saved,
+                saver.saved(),
                 version -> adopt(material.definitions.get(scope.actor(), scope.key())),
                 problem -> sections.stream()
                         .filter(section -> section.covers(problem.pointer()))
@@ -128,17 +135,11 @@ final class MetricWorkbench extends Page {
     }
 
     private void adopt(Definition definition) {
-        saved = definition;
+        saver.adopt(definition);
         if (!draft.document().equals(definition.draft())) {
             draft = new DraftDocument(definition.draft());
         }
         show();
-    }
-
-    private void shortcut(Key pressed, Runnable action) {
-        Shortcuts.addShortcutListener(this, action::run, pressed, KeyModifier.CONTROL)
-                .listenOn(this)
-                .setBrowserDefaultAllowed(false);
     }
 
     private Button icon(VaadinIcon sign, String words, Runnable action) {
