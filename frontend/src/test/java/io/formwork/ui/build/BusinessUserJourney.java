@@ -3,23 +3,22 @@ package io.formwork.ui.build;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import io.formwork.platform.text.Language;
-import io.formwork.ui.testing.BrowserJourney;
 import io.formwork.ui.testing.Device;
-import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** A business user goes from nothing to a published form with eight fields. */
-class BusinessUserJourney extends BrowserJourney {
+/** A business user goes from nothing to a number on a dashboard that follows the records. */
+class BusinessUserJourney extends BuildingJourney {
 
-    private static final String TOOLS = "fw-card__tool-";
+    private static final double LIVE_MILLIS = 5_000;
 
     @Test
-    void fromAnEmptyAppToAPublishedFormWithEightFields() {
+    void fromAnEmptyAppToANumberOnADashboard() {
         openAsAdmin(Device.DESKTOP, Language.ZH, "");
         createApp("客户服务", "Customer service");
         step("empty-app");
@@ -55,6 +54,178 @@ class BusinessUserJourney extends BrowserJourney {
 
         moveAndCopy();
         previewAndPublish();
+        enterRecords();
+        keepAView();
+        designAMetric();
+        putNumbersOnADashboard();
+        seeAnotherPersonsRecord();
+    }
+
+    private void enterRecords() {
+        go("a/customer-service/forms/complaint");
+        step("table-empty");
+        page.keyboard().press("n");
+        assertThat(page.locator(".fw-drawer .fw-form")).isVisible();
+        drawer("保存").click();
+        assertThat(page.locator(".fw-drawer")).containsText("必填");
+        step("record-refused");
+        enter("快递破损", "120");
+        drawer("保存并继续新建").click();
+        settle();
+        enter("发错颜色", "30");
+        drawer("保存并继续新建").click();
+        settle();
+        enter("迟到三天 <script>alert(1)</script>", "200");
+        drawer("保存").click();
+        assertThat(page.locator(".fw-table-bar__count")).containsText("共 3 条");
+        step("table-with-three");
+    }
+
+    private void enter(String subject, String compensation) {
+        page.locator(".fw-drawer [data-field='subject'] input").fill(subject);
+        page.locator(".fw-drawer [data-field='compensation'] input").fill(compensation);
+        page.keyboard().press("Tab");
+    }
+
+    private void keepAView() {
+        page.locator(".fw-table-bar__line > vaadin-button").first().click();
+        Locator line = page.locator(".fw-condition__line").first();
+        line.locator("vaadin-combo-box input").fill("补偿金额");
+        page.locator("vaadin-combo-box-item").getByText("补偿金额", exactly()).click();
+        settle();
+        line.locator("vaadin-select").click();
+        page.locator("vaadin-select-item").getByText("大于等于", exactly()).click();
+        settle();
+        line.locator(".fw-condition__value input").fill("100");
+        page.keyboard().press("Tab");
+        settle();
+        page.getByText("应用筛选").click();
+        assertThat(page.locator(".fw-table-bar__count")).containsText("共 2 条");
+        step("filtered");
+        Assertions.assertThat(place("-0003").y).as("newest first").isLessThan(place("-0001").y);
+        page.locator("vaadin-grid-sorter", new Page.LocatorOptions().setHasText("投诉编号"))
+                .click();
+        assertThat(page.locator("vaadin-grid-sorter[direction='asc']")).hasCount(1);
+        settle();
+        page.locator("vaadin-menu-bar-button:has(vaadin-icon[icon='vaadin:bookmark'])")
+                .click();
+        page.getByText("保存当前视图…").click();
+        page.locator("vaadin-dialog vaadin-text-field input").fill("高额投诉");
+        step("view-named");
+        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        settle();
+        go("a/customer-service/forms/complaint");
+        assertThat(page.locator(".fw-table-bar__count")).containsText("共 3 条");
+        page.locator("vaadin-menu-bar-button:has(vaadin-icon[icon='vaadin:bookmark'])")
+                .click();
+        page.getByText("高额投诉", wholly()).click();
+        assertThat(page.locator(".fw-table-bar__count")).containsText("共 2 条");
+        step("view-chosen");
+        Assertions.assertThat(place("-0001").y).as("the view orders by number").isLessThan(place("-0003").y);
+        assertThat(page.locator("vaadin-grid")).containsText("迟到三天 <script>alert(1)</script>");
+    }
+
+    private BoundingBox place(String number) {
+        return page.locator("vaadin-grid .fw-record-link", new Page.LocatorOptions().setHasText(number))
+                .boundingBox();
+    }
+
+    private void designAMetric() {
+        create("指标", "补偿总额", "Compensation paid");
+        assertThat(page).hasURL(Pattern.compile("/design/metric/compensation-paid$"));
+        assertThat(page.locator(".fw-number__value")).hasText("3");
+        step("metric-begins-with-a-count");
+        page.locator(".fw-metric-sections vaadin-select").first().click();
+        page.locator("vaadin-select-item").getByText("合计", exactly()).click();
+        settle();
+        Locator field = page.locator("vaadin-combo-box").filter(new Locator.FilterOptions().setHasText("字段"));
+        assertThat(field).containsText("请选择字段。");
+        step("metric-says-what-is-missing");
+        field.locator("input").click();
+        page.locator("vaadin-combo-box-item").getByText("补偿金额", exactly()).click();
+        assertThat(page.locator(".fw-number__value")).hasText("¥350.00");
+        page.locator("h1").click();
+        page.keyboard().press("Control+z");
+        assertThat(page.locator(".fw-metric-preview")).containsText("还差几项设置");
+        page.keyboard().press("Control+y");
+        assertThat(page.locator(".fw-number__value")).hasText("¥350.00");
+        assertThat(page.locator(".fw-metric-preview fw-chart svg")).isVisible();
+        step("metric-with-its-number");
+        page.locator(".fw-page-header__actions vaadin-button[theme~='primary']").click();
+        page.locator(".fw-publish vaadin-text-area textarea").fill("第一版");
+        step("metric-publish");
+        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        assertThat(page.locator(".fw-page-header .fw-tag")).containsText("已发布 · 第 1 版");
+        step("metric-published");
+    }
+
+    private void putNumbersOnADashboard() {
+        create("仪表盘", "投诉看板", "Complaints");
+        step("dashboard-empty");
+        page.locator(".fw-empty__actions vaadin-button").click();
+        page.locator(".fw-metric-offer vaadin-button").getByText("“客户投诉”的数量").click();
+        settle();
+        step("metric-made-by-one-click");
+        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        assertThat(page.locator(".fw-dashcard__number")).hasText("3");
+        step("first-card");
+
+        page.getByText("添加卡片", wholly()).first().click();
+        Locator metrics = page.locator("vaadin-dialog vaadin-multi-select-combo-box input");
+        metrics.fill("补偿");
+        page.locator("vaadin-multi-select-combo-box-item")
+                .getByText("补偿总额", exactly())
+                .click();
+        page.keyboard().press("Escape");
+        step("second-card-chosen");
+        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        assertThat(page.locator(".fw-dashcard__number").nth(1)).hasText("¥350.00");
+        step("two-cards");
+        page.locator(".fw-page-header__actions vaadin-button[theme~='primary']").click();
+        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        page.waitForURL(Pattern.compile(".*/dashboards/complaints$"));
+        assertThat(page.locator(".fw-dashcard__number").first()).hasText("3");
+        step("dashboard");
+    }
+
+    /** A record saved in another browser shows here without a reload. */
+    private void seeAnotherPersonsRecord() {
+        Page mine = page;
+        mine.evaluate("() => window.neverReloaded = true");
+        openAsAdmin(Device.DESKTOP, Language.ZH, "a/customer-service/forms/complaint");
+        page.keyboard().press("n");
+        enter("漏发配件", "50");
+        drawer("保存").click();
+        assertThat(page.locator(".fw-table-bar__count")).containsText("共 4 条");
+        assertThat(mine.locator(".fw-dashcard__number").first())
+                .hasText("4", new LocatorAssertions.HasTextOptions().setTimeout(LIVE_MILLIS));
+        assertThat(mine.locator(".fw-dashcard__number").nth(1)).hasText("¥400.00");
+        Assertions.assertThat(mine.evaluate("() => window.neverReloaded")).isEqualTo(true);
+        page = mine;
+        step("dashboard-moved");
+    }
+
+    private void create(String kind, String zh, String en) {
+        go("a/customer-service/build");
+        page.locator("vaadin-menu-bar-button").getByText("新建").click();
+        page.locator("vaadin-menu-bar-item").getByText(kind, exactly()).click();
+        settle();
+        fillName(zh, en);
+        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        page.waitForURL(Pattern.compile(".*/design/.*"));
+        settle();
+    }
+
+    private Locator drawer(String words) {
+        return page.locator(".fw-drawer vaadin-button").getByText(words, exactly());
+    }
+
+    private static Page.GetByTextOptions wholly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     private void moveAndCopy() {
@@ -150,128 +321,5 @@ class BusinessUserJourney extends BrowserJourney {
         assertFitsWidth();
         step("preview");
         switchLanguage("中文");
-    }
-
-    /** The language is the person's, not the browser's: whoever changes it must change it back. */
-    private void switchLanguage(String name) {
-        page.getByText(name, new Page.GetByTextOptions().setExact(true)).first().click();
-        page.waitForTimeout(800);
-        settle();
-    }
-
-    private void createApp(String zh, String en) {
-        go("apps/new");
-        fillName(zh, en);
-        step("new-app");
-        page.locator(".fw-panel vaadin-button").last().click();
-        page.waitForURL(Pattern.compile(".*/build$"));
-        settle();
-    }
-
-    private void createForm(String zh, String en) {
-        page.locator(".fw-empty__actions vaadin-button").first().click();
-        settle();
-        fillName(zh, en);
-        step("new-form");
-        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
-        page.waitForURL(Pattern.compile(".*/design/form/.*"));
-        settle();
-    }
-
-    private void fillName(String zh, String en) {
-        Locator fields = page.locator(".fw-name-fields vaadin-text-field input");
-        fields.nth(0).fill(zh);
-        fields.nth(1).fill(en);
-        settle();
-    }
-
-    private Locator cards() {
-        return page.locator(".fw-card[data-drag-kind='Control']");
-    }
-
-    private Locator card(String label) {
-        return page.locator(".fw-card[data-drag-kind='Control'][aria-label='" + label + "']");
-    }
-
-    private Locator item(String label) {
-        return page.locator(".fw-palette__item")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
-    }
-
-    /** Drags an item of the palette behind so many cards. */
-    private void addByMouse(String label, int behind) {
-        BoundingBox from = item(label).boundingBox();
-        if (behind > 0) {
-            cards().nth(behind - 1).evaluate("card => card.scrollIntoView({block: 'center'})");
-        }
-        BoundingBox target = behind == 0
-                ? page.locator(".fw-sheet fw-drag-list").first().boundingBox()
-                : cards().nth(behind - 1).boundingBox();
-        double y = behind == 0 ? target.y + 20 : target.y + target.height + 14;
-        drag(from, target.x + target.width / 2, y);
-        assertThat(cards()).hasCount(behind + 1);
-    }
-
-    private void dragCard(String label, String before) {
-        BoundingBox from = card(label).boundingBox();
-        BoundingBox target = card(before).boundingBox();
-        drag(from, target.x + target.width / 2, target.y + 6);
-    }
-
-    private void drag(BoundingBox from, double x, double y) {
-        page.mouse().move(from.x + 40, from.y + from.height / 2);
-        page.mouse().down();
-        page.mouse().move(from.x + 60, from.y + from.height / 2 + 8);
-        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(15));
-        page.waitForTimeout(200);
-        page.mouse().move(x, y + 1);
-        page.waitForTimeout(100);
-        page.mouse().up();
-        settle();
-    }
-
-    private void addByKeyboard(String label) {
-        item(label).locator("vaadin-button").focus();
-        page.keyboard().press("Enter");
-        settle();
-    }
-
-    private void moveUpByKeyboard(String label, int steps) {
-        card(label).focus();
-        for (int step = 0; step < steps; step++) {
-            page.keyboard().press("Alt+ArrowUp");
-            settle();
-            assertThat(card(label)).isFocused();
-        }
-        assertThat(page.locator(".fw-announcement")).containsText(label);
-    }
-
-    private void name(String zh, String en) {
-        Locator lines = page.locator(".fw-properties .fw-words").first().locator("input");
-        lines.nth(0).fill(zh);
-        lines.nth(0).press("Tab");
-        lines.nth(1).fill(en);
-        lines.nth(1).press("Tab");
-        settle();
-        assertThat(card(zh)).hasCount(1);
-    }
-
-    private void act(String label, String tool) {
-        card(label).hover();
-        card(label).locator("." + TOOLS + tool).click();
-        settle();
-    }
-
-    private void tab(String name) {
-        page.locator(".fw-designer__tab--" + name).click();
-        settle();
-    }
-
-    private void assertOrder(String... labels) {
-        org.assertj.core.api.Assertions.assertThat(cards().all().stream()
-                        .map(card -> card.getAttribute("aria-label"))
-                        .toList())
-                .isEqualTo(List.of(labels));
     }
 }
