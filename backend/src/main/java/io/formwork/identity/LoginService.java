@@ -1,6 +1,7 @@
 package io.formwork.identity;
 
 import io.formwork.platform.error.Forbidden;
+import java.util.Optional;
 
 /** Lets people in by login name and password. */
 public interface LoginService {
@@ -15,4 +16,7 @@ public interface LoginService {
 
     /** A token that proves for some hours who acts. */
     String issueToken(Actor actor);
+
+    /** Who acts by a token, while it lasts, its user may sign in and has not set another password since. */
+    Optional<Actor> actorOf(String token);
 }

@@ -3,6 +3,7 @@ package io.formwork.identity;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.sql.Transactions;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,5 +53,10 @@ class PasswordLoginService implements LoginService {
     public String issueToken(Actor actor) {
         int version = actors.credentialVersion(actor.id()).orElseThrow(() -> new Forbidden("identity.login.refused"));
         return tokens.issue(actor.id(), version);
+    }
+
+    @Override
+    public Optional<Actor> actorOf(String token) {
+        return tokens.read(token).flatMap(claims -> actors.find(claims.user(), claims.credentialVersion()));
     }
 }

@@ -101,6 +101,18 @@ class LoginRestTest {
     }
 
     @Test
+    void aTokenThatWasGoodEndsWithItsTime() {
+        String token = people.tokenOf(people.somebody());
+        assertThat(http.to("/api/v1/me").bearer(token).get().status()).isEqualTo(200);
+
+        int later = clock.at(
+                clock.instant().plus(Duration.ofHours(13)),
+                () -> http.to("/api/v1/me").bearer(token).get().status());
+
+        assertThat(later).isEqualTo(401);
+    }
+
+    @Test
     void aTokenEndsWithThePasswordAndWithTheAccount() {
         var changed = people.somebody();
         var closed = people.somebody();
