@@ -1,6 +1,7 @@
 package io.formwork.workflow;
 
 import io.formwork.access.AccessService;
+import io.formwork.identity.Actors;
 import io.formwork.identity.RoleMembers;
 import io.formwork.identity.User;
 import io.formwork.identity.UserId;
@@ -18,12 +19,14 @@ import java.util.Set;
 class CaseDirectory {
 
     private final UserService users;
+    private final Actors actors;
     private final RoleMembers members;
     private final AccessService accesses;
     private final Messages messages;
 
-    CaseDirectory(UserService users, RoleMembers members, AccessService accesses, Messages messages) {
+    CaseDirectory(UserService users, Actors actors, RoleMembers members, AccessService accesses, Messages messages) {
         this.users = users;
+        this.actors = actors;
         this.members = members;
         this.accesses = accesses;
         this.messages = messages;
@@ -48,7 +51,7 @@ class CaseDirectory {
     }
 
     boolean isActive(UserId user) {
-        return users.find(user).filter(User::active).isPresent();
+        return actors.find(user).isPresent();
     }
 
     /** The name shown to people. */

@@ -28,6 +28,7 @@ class CaseStore {
     record Place(long instance, String step, String type, String execution) {}
 
     private static final int LONGEST_DETAIL = 2000;
+    private static final ScopedValue<InstanceRow> BEGINNING = ScopedValue.newInstance();
 
     private final InstanceRepository instances;
     private final TaskRepository tasks;
@@ -59,11 +60,16 @@ class CaseStore {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    void add(InstanceRow instance) {
+    /** Stores a new case and does what it begins with; the row is known meanwhile, as nobody else can have changed it. */
+    void begin(InstanceRow instance, Runnable first) {
         instances.save(instance);
+        ScopedValue.where(BEGINNING, instance).run(first);
     }
 
     InstanceRow instance(long id) {
+        if (BEGINNING.isBound() && BEGINNING.get().id() == id) {
+            return BEGINNING.get();
+        }
         return instances.findById(id).orElseThrow(() -> new NotFound("workflow.unknown", Long.toString(id)));
     }
 

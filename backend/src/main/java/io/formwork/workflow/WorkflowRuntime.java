@@ -61,7 +61,7 @@ class WorkflowRuntime {
     /** Begins a case about a record. */
     long start(WorkflowDefinition workflow, FormRecord record, UserId starter, int depth) {
         long id = store.nextId();
-        store.add(new InstanceRow(
+        InstanceRow instance = new InstanceRow(
                 id,
                 workflow.key().app(),
                 workflow.key().key(),
@@ -74,8 +74,8 @@ class WorkflowRuntime {
                 starter.value(),
                 store.now(),
                 null,
-                depth));
-        processes.start(workflow, id);
+                depth);
+        store.begin(instance, () -> processes.start(workflow, id));
         return id;
     }
 
