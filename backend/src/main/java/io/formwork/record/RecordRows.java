@@ -8,9 +8,7 @@ import io.formwork.identity.Actor;
 import io.formwork.record.query.ConditionSql;
 import io.formwork.record.query.RecordSelection;
 import io.formwork.record.table.FormTable;
-import io.formwork.record.table.IndexKeeper;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.jooq.Field;
 import org.jooq.Table;
 
@@ -20,12 +18,10 @@ public class RecordRows {
 
     private final AccessService accesses;
     private final RecordContexts contexts;
-    private final IndexKeeper indexes;
 
-    RecordRows(AccessService accesses, RecordContexts contexts, IndexKeeper indexes) {
+    RecordRows(AccessService accesses, RecordContexts contexts) {
         this.accesses = accesses;
         this.contexts = contexts;
-        this.indexes = indexes;
     }
 
     public Table<?> table(FormDefinition form) {
@@ -49,10 +45,5 @@ public class RecordRows {
     /** A condition on a row that was selected already. */
     public org.jooq.Condition matches(Actor actor, FormDefinition form, Condition condition) {
         return new ConditionSql(form, contexts.of(actor)).print(condition);
-    }
-
-    /** Asks for an index that serves a filter; it is built in the background when the table is big enough to need it. */
-    public void wishIndex(FormDefinition form, Condition where) {
-        indexes.wish(form, where, List.of());
     }
 }

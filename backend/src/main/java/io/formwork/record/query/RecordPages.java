@@ -51,12 +51,14 @@ public class RecordPages {
         }
         List<FormField> fields = access.visibleFields();
         long start = System.nanoTime();
-        List<FormRecord> records = reader.fetch(form, fields, select(tables.of(form), fields, where, order, query));
+        Query select = select(tables.of(form), fields, where, order, query);
+        List<FormRecord> records = reader.fetch(form, fields, select);
         if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) >= SLOW_MILLIS) {
             indexes.wish(
                     form,
                     query.where(),
-                    order.parts().stream().map(Keyset.Part::field).toList());
+                    order.parts().stream().map(Keyset.Part::field).toList(),
+                    select);
         }
         if (records.size() <= query.limit()) {
             return new RecordPage(records, Optional.empty());

@@ -16,6 +16,7 @@ import org.jooq.impl.SQLDataType;
 public final class FormTable {
 
     public static final Field<Long> ID = DSL.field(DSL.name("id"), SQLDataType.BIGINT);
+    static final String DELETED_AT = "deleted_at";
     static final List<String> SYSTEM_COLUMNS =
             List.of("id", "version", "definition_version", "created_at", "created_by", "updated_at", "updated_by");
 

@@ -10,37 +10,44 @@ import io.formwork.form.condition.Operator;
 import io.formwork.platform.sql.SchemaChanges;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives tables the indexes that the questions asked of them need. A question that took long is a wish; the index is built
- * in the background while reading and writing go on.
+ * Gives tables the indexes that the questions asked of them need. A question that took long is a wish. It is granted when
+ * the server examines many rows for the answer, since on a busy machine anything takes long; the index is built in the
+ * background while reading and writing go on.
  */
 @Singleton
 public class IndexKeeper {
 
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
-    private static final long WORTH_IT_ROWS = 5_000;
+    private static final long MANY_ROWS = 5_000;
+    /** A table may have grown since it was looked at. */
+    private static final long LOOK_AGAIN_NANOS = Duration.ofMinutes(10).toNanos();
+
     private static final int MOST_INDEXES = 24;
-    private static final int MOST_COLUMNS = 6;
+    private static final int MOST_COLUMNS = 7;
     private static final int LONGEST_TEXT = 255;
 
     private record Wish(String table, List<String> columns) {}
 
     private final SchemaChanges schema;
-    private final Set<Wish> seen = ConcurrentHashMap.newKeySet();
+    private final Map<Wish, Long> lookedAt = new ConcurrentHashMap<>();
     private final ExecutorService builder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("index-keeper").factory());
 
@@ -48,18 +55,27 @@ public class IndexKeeper {
         this.schema = schema;
     }
 
-    /** Asks for an index that serves a filter and an order. */
-    public void wish(FormDefinition form, Condition where, List<FormField> order) {
-        List<String> columns = columns(form, where, order);
-        Wish wish = new Wish(FormTable.nameOf(form.key()), columns);
-        if (!columns.isEmpty() && seen.add(wish)) {
-            builder.execute(() -> grant(wish));
+    /**
+     * Asks for an index that serves a filter and an order.
+     *
+     * @param question what took long; it is asked once more to find out how many rows it takes
+     */
+    public void wish(FormDefinition form, Condition where, List<FormField> order, Query question) {
+        Wish wish = new Wish(FormTable.nameOf(form.key()), columns(form, where, order));
+        long now = System.nanoTime();
+        Long before = lookedAt.get(wish);
+        if (before == null || now - before > LOOK_AGAIN_NANOS) {
+            lookedAt.put(wish, now);
+            builder.execute(() -> grant(wish, question));
         }
     }
 
-    /** Columns compared for equality first, then the order's, then one compared by range. */
+    /**
+     * Columns compared for equality first, among them the bin's, then the order's, then those compared by range. So the
+     * index alone can tell which rows a page holds, however far down it is.
+     */
     static List<String> columns(FormDefinition form, Condition where, List<FormField> order) {
-        Set<String> columns = new LinkedHashSet<>();
+        Set<String> columns = new LinkedHashSet<>(List.of(FormTable.DELETED_AT));
         List<FormField> ranges = new ArrayList<>();
         for (Compare compare : conjuncts(where)) {
             FormField field = SystemFields.resolve(form, compare.field());
@@ -94,23 +110,25 @@ public class IndexKeeper {
         return field.type().sortable() && column.length() <= LONGEST_TEXT;
     }
 
-    private void grant(Wish wish) {
+    private void grant(Wish wish, Query question) {
         try {
-            schema.run(sql -> build(sql, wish));
+            schema.run(sql -> {
+                if (isMissing(sql, wish) && ExaminedRows.of(sql, question) >= MANY_ROWS) {
+                    build(sql, wish);
+                }
+            });
         } catch (DataAccessException e) {
-            seen.remove(wish);
             log.warn("Could not build an index on {} {}", wish.table(), wish.columns(), e);
         }
     }
 
+    private static boolean isMissing(DSLContext sql, Wish wish) {
+        Collection<List<String>> present = new TableCatalog(sql).indexes(wish.table());
+        return present.size() < MOST_INDEXES
+                && present.stream().noneMatch(columns -> startsWith(columns, wish.columns()));
+    }
+
     private static void build(DSLContext sql, Wish wish) {
-        TableCatalog catalog = new TableCatalog(sql);
-        Collection<List<String>> present = catalog.indexes(wish.table());
-        if (catalog.estimatedRows(wish.table()) < WORTH_IT_ROWS
-                || present.size() >= MOST_INDEXES
-                || present.stream().anyMatch(columns -> startsWith(columns, wish.columns()))) {
-            return;
-        }
         String name = "ix_" + Integer.toHexString(wish.columns().hashCode());
         String columns =
                 wish.columns().stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
