@@ -10,15 +10,12 @@ import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 
 /** Serves the OpenAPI document: what is the same for all to anybody, the forms of an app to those who may see them. */
 @Controller("/api/v1")
-@ExecuteOn(TaskExecutors.BLOCKING)
 class OpenApiController {
 
     private final PublishedForms forms;

@@ -20,8 +20,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.servlet.ServletException;
@@ -32,7 +30,6 @@ import java.io.IOException;
 /** Files of records: upload one, name it in the record, fetch it from there. */
 @Controller("/api/v1/apps/{app}/forms/{form}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class AttachmentController {
 
     private static final String PART = "file";

@@ -11,8 +11,6 @@ import io.formwork.platform.text.Messages;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
@@ -25,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Dashboards with all their numbers. */
 @Controller("/api/v1/apps/{app}/dashboards/{key}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class DashboardController {
 
     private final DashboardService dashboards;

@@ -17,8 +17,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Drafts and published versions of everything designed. */
 @Controller("/api/v1/apps/{app}/definitions/{kind}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class DefinitionController {
 
     private final DefinitionService definitions;

@@ -13,8 +13,6 @@ import io.formwork.record.FormRecord;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Numbers of metrics and the records behind them. */
 @Controller("/api/v1/apps/{app}/metrics/{metric}")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class MetricController {
 
     private final MetricService metrics;

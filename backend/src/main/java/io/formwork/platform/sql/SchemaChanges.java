@@ -28,6 +28,7 @@ public class SchemaChanges {
     /** Runs the statements one by one, each committed by itself. */
     public void run(Consumer<DSLContext> statements) {
         try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(true);
             statements.accept(DSL.using(connection, dialect, SqlFactory.settings()));
         } catch (SQLException e) {
             throw new DataAccessException("Cannot change the schema", e);

@@ -22,8 +22,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
@@ -36,7 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Records of a form: list, create, read, change, delete, history. */
 @Controller("/api/v1/apps/{app}/forms/{form}/records")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class RecordController {
 
     private final RecordService records;

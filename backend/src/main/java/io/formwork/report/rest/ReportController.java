@@ -16,8 +16,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Reports of an app; the period is the last twelve whole months unless another is named. */
 @Controller("/api/v1/apps/{app}/reports")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class ReportController {
 
     private final ReportService reports;

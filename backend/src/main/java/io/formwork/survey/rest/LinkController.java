@@ -14,8 +14,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The public links of a survey. */
 @Controller("/api/v1/apps/{app}/surveys/{survey}/links")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class LinkController {
 
     private final PublicLinkService links;
