@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Runs the measurements and prints each figure beside its raw counterpart. The arguments name those to run, all of them when
- * none is named: {@code create}, {@code import}, {@code list}, {@code metric}, {@code start}. Data is kept in
+ * none is named: {@code create}, {@code workflow}, {@code import}, {@code list}, {@code metric}, {@code start}. Data is kept in
  * {@code target/bench}.
  */
 public final class Bench {
@@ -28,6 +28,7 @@ public final class Bench {
 
     static {
         MEASUREMENTS.put("create", CreateBench::run);
+        MEASUREMENTS.put("workflow", WorkflowBench::run);
         MEASUREMENTS.put("import", ImportBench::run);
         MEASUREMENTS.put("list", ListBench::run);
         MEASUREMENTS.put("metric", MetricBench::run);
@@ -35,16 +36,24 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            print(measure(Set.of(arguments)));
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static List<Figure> measure(Set<String> wanted) throws Exception {
         Path root = Path.of(System.getProperty("formwork.root", "."))
                 .toAbsolutePath()
                 .normalize();
         Path home = root.resolve("target/bench");
-        Set<String> wanted = Set.of(arguments);
         List<Figure> figures = new ArrayList<>();
         try (BenchApp app = new BenchApp(home)) {
             app.define("app", BenchApp.APP);
-            app.define("form", BenchApp.ORDERS.key());
             for (var measurement : MEASUREMENTS.entrySet()) {
                 if (wanted.isEmpty() || wanted.contains(measurement.getKey())) {
                     figures.addAll(measurement.getValue().run(app));
@@ -54,8 +63,7 @@ public final class Bench {
         if (wanted.isEmpty() || wanted.contains("start")) {
             figures.addAll(StartBench.run(root, home));
         }
-        print(figures);
-        System.exit(0);
+        return figures;
     }
 
     private static void print(List<Figure> figures) {

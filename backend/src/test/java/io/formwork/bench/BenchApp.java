@@ -15,7 +15,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class BenchApp implements AutoCloseable {
 
     static final String APP = "bench";
+    /** Emptied by each measurement of writing. */
     static final FormKey ORDERS = new FormKey(APP, "orders");
+
+    static final FormKey HANDLED_ORDERS = new FormKey(APP, "handled-orders");
+    /** Filled once for the measurements of reading. */
+    static final FormKey PAST_ORDERS = new FormKey(APP, "past-orders");
+
     private static final String PASSWORD = "bench-password-1";
 
     private final ApplicationContext context;
@@ -42,7 +52,9 @@ final class BenchApp implements AutoCloseable {
                         "formwork.admin.password",
                         PASSWORD,
                         "formwork.db.memory",
-                        "1G"))
+                        "1G",
+                        "formwork.sample.app",
+                        "false"))
                 .start();
         server = context.getBean(EmbeddedServer.class);
         server.start();
@@ -77,6 +89,33 @@ final class BenchApp implements AutoCloseable {
         var draft =
                 service.saveDraft(Actor.system(), name, (ObjectNode) Json.parse(read(kind + "-" + key + ".json")), 0);
         service.publish(Actor.system(), name, draft.revision(), "");
+    }
+
+    static String table(FormKey form) {
+        return "t_bench__" + form.key().replace('-', '_');
+    }
+
+    /** Empties the tables whose names are like these, so that every run begins alike. */
+    void empty(String... patterns) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            for (String pattern : patterns) {
+                for (String table : tables(statement, pattern)) {
+                    statement.execute("truncate table " + table);
+                }
+            }
+        }
+    }
+
+    private static List<String> tables(Statement statement, String pattern) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery("show tables like '" + pattern + "'")) {
+            while (found.next()) {
+                tables.add(found.getString(1));
+            }
+        }
+        return tables;
     }
 
     private static String read(String file) {

@@ -1,26 +1,51 @@
 package io.formwork.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
 
 /** One kept-alive HTTP/1.1 connection that costs the machine as little as possible, since it shares it with the server. */
 final class HttpClientConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private static final byte[] CONTENT_LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
+
+    /** The server gives up on connections that rest longer than its own patience. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
+    private final int port;
+    private final byte[] buffer = new byte[1 << 16];
     private final byte[] body = new byte[4 << 20];
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private int taken;
+    private int filled;
     private int length;
+    private long lastUse;
 
     HttpClientConnection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = connected(port);
+        this.in = socket.getInputStream();
+        this.out = socket.getOutputStream();
+        this.lastUse = System.nanoTime();
+    }
+
+    private static Socket connected(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        return socket;
+    }
+
+    private void renew() throws IOException {
+        socket.close();
+        socket = connected(port);
+        in = socket.getInputStream();
         out = socket.getOutputStream();
     }
 
@@ -36,31 +61,74 @@ final class HttpClientConnection implements AutoCloseable {
 
     /** Sends a request and reads the whole answer. @return the status */
     int exchange(byte[] request) throws IOException {
+        long now = System.nanoTime();
+        if (now - lastUse > REST.toNanos()) {
+            renew();
+        }
+        lastUse = now;
         out.write(request);
         out.flush();
-        String status = line();
-        int contentLength = -1;
-        boolean chunked = false;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(java.util.Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                contentLength = Integer.parseInt(lower.substring(15).strip());
-            } else if (lower.startsWith("transfer-encoding:")) {
-                chunked = lower.contains("chunked");
-            }
-        }
+        taken = 0;
+        filled = 0;
+        int head = headEnd();
+        int status = Integer.parseInt(text(9, 12));
+        taken = head;
+        int contentLength = contentLength(head);
         length = 0;
-        if (chunked) {
-            readChunks();
-        } else if (contentLength > 0) {
+        if (contentLength >= 0) {
             read(contentLength);
+        } else if (text(0, head).toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked")) {
+            readChunks();
         }
-        return Integer.parseInt(status.substring(9, 12));
+        return status;
+    }
+
+    /** Sends a request whose answer must have this status. */
+    void require(int expected, byte[] request) throws IOException {
+        int status = exchange(request);
+        if (status != expected) {
+            throw new IllegalStateException("Answered " + status + ": " + body());
+        }
     }
 
     /** The last answer's body. */
     String body() {
         return new String(body, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Reads until the empty line that ends the head. */
+    private int headEnd() throws IOException {
+        int end = 0;
+        while (true) {
+            fill();
+            for (; end + 3 < filled; end++) {
+                if (buffer[end] == '\r' && buffer[end + 2] == '\r' && buffer[end + 3] == '\n') {
+                    return end + 4;
+                }
+            }
+        }
+    }
+
+    private int contentLength(int head) {
+        for (int i = 0; i + CONTENT_LENGTH.length < head; i++) {
+            if (buffer[i] == '\n' && isContentLength(i + 1)) {
+                int number = 0;
+                for (int at = i + 1 + CONTENT_LENGTH.length; buffer[at] != '\r'; at++) {
+                    number = buffer[at] == ' ' ? number : number * 10 + buffer[at] - '0';
+                }
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isContentLength(int start) {
+        for (int i = 0; i < CONTENT_LENGTH.length; i++) {
+            if (Character.toLowerCase(buffer[start + i]) != CONTENT_LENGTH[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readChunks() throws IOException {
@@ -72,23 +140,48 @@ final class HttpClientConnection implements AutoCloseable {
     }
 
     private void read(int count) throws IOException {
-        if (in.readNBytes(body, length, count) < count) {
-            throw new IOException("The server closed the connection");
+        int end = length + count;
+        while (length < end) {
+            if (taken == filled) {
+                taken = 0;
+                filled = 0;
+                fill();
+            }
+            int part = Math.min(end - length, filled - taken);
+            System.arraycopy(buffer, taken, body, length, part);
+            taken += part;
+            length += part;
         }
-        length += count;
     }
 
     private String line() throws IOException {
         StringBuilder text = new StringBuilder();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new IOException("The server closed the connection");
+        while (true) {
+            if (taken == filled) {
+                taken = 0;
+                filled = 0;
+                fill();
+            }
+            char next = (char) buffer[taken++];
+            if (next == '\n') {
+                return text.toString();
             }
             if (next != '\r') {
-                text.append((char) next);
+                text.append(next);
             }
         }
-        return text.toString();
+    }
+
+    private void fill() throws IOException {
+        int count = in.read(buffer, filled, buffer.length - filled);
+        if (count <= 0) {
+            throw new IOException("The server closed the connection");
+        }
+        filled += count;
+    }
+
+    private String text(int from, int to) {
+        return new String(buffer, from, to - from, StandardCharsets.US_ASCII);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.formwork.bench;
 
 import io.formwork.platform.json.Json;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -17,13 +18,11 @@ final class ListBench {
     private static final int CLIENTS = 8;
     private static final int ROWS = 1_000_000;
     private static final int DEEP_STEPS = 40;
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
-    private static final Duration TIME = Duration.ofSeconds(12);
     private static final String WHERE = "{\"and\":[{\"field\":\"channel\",\"op\":\"eq\",\"value\":\"web\"},"
             + "{\"field\":\"status\",\"op\":\"eq\",\"value\":\"open\"}]}";
     private static final String SQL = "select id, version, created_at, created_by, updated_at, updated_by,"
             + " definition_version, c_title, c_channel, c_status, c_amount, c_score, c_opened, c_customer, c_note"
-            + " from t_bench__orders where c_channel = ? and c_status = ? and deleted_at is null"
+            + " from t_bench__past_orders where c_channel = ? and c_status = ? and deleted_at is null"
             + " order by c_opened desc, id desc limit 51";
 
     private ListBench() {}
@@ -32,31 +31,38 @@ final class ListBench {
         fill(app);
         String token = app.token();
         awaitIndex(app, token);
-        double raw = Load.perSecond(CLIENTS, WARM_UP, TIME, number -> rawStep(app));
-        double first = pages(app, token, "");
-        double deep = pages(app, token, "&after=" + deepCursor(app, token));
-        return List.of(
-                Figure.rate("list page of 50 over 1,000,000 rows, 8 clients", first, raw, 0.35),
-                Figure.rate("the same, page " + DEEP_STEPS * 20 + ", beside the first page", deep, first, 0.9));
+        String deepPage = "&after=" + deepCursor(app, token);
+        try (Load raw = Load.of(CLIENTS, () -> rawStep(app));
+                Load first = Load.of(CLIENTS, () -> page(app, token, ""));
+                Load deep = Load.of(CLIENTS, () -> page(app, token, deepPage))) {
+            return List.of(
+                    Figure.rate("list page of 50 over 1,000,000 rows, 8 clients", Comparison.of(first, raw), 0.35),
+                    Figure.rate(
+                            "the same, page " + DEEP_STEPS * 20 + ", beside the first page",
+                            Comparison.of(deep, first),
+                            0.9));
+        }
     }
 
     /** Brings the table to its size once; the data folder is kept. */
     static void fill(BenchApp app) throws SQLException {
         try (Connection connection = app.connect();
                 Statement statement = connection.createStatement()) {
-            ResultSet count = statement.executeQuery("select count(*) from t_bench__orders where c_title like 'row %'");
+            app.define("form", BenchApp.PAST_ORDERS.key());
+            ResultSet count = statement.executeQuery("select count(*) from t_bench__past_orders");
             count.next();
             if (count.getLong(1) >= ROWS) {
                 return;
             }
-            statement.execute("insert into t_bench__orders (id, version, definition_version, created_at, created_by,"
-                    + " updated_at, updated_by, c_title, c_channel, c_status, c_amount, c_score, c_opened, c_customer, c_note)"
-                    + " select 1000 + seq, 1, 1, d, 1, d, 1, concat('row ', seq),"
-                    + " elt(1 + seq % 5, 'web', 'phone', 'shop', 'mail', 'app'),"
-                    + " elt(1 + (seq div 5) % 4, 'open', 'working', 'waiting', 'closed'), (seq % 100000) / 100, seq % 11, d,"
-                    + " concat('customer ', seq % 5000), 'note' from (select seq, timestampadd(second,"
-                    + " crc32(seq) % 31536000, '2025-11-01') d from seq_1_to_" + ROWS + ") rows_to_make");
-            statement.execute("analyze table t_bench__orders");
+            statement.execute(
+                    "insert into t_bench__past_orders (id, version, definition_version, created_at, created_by,"
+                            + " updated_at, updated_by, c_title, c_channel, c_status, c_amount, c_score, c_opened, c_customer, c_note)"
+                            + " select 1000 + seq, 1, 1, d, 1, d, 1, concat('row ', seq),"
+                            + " elt(1 + seq % 5, 'web', 'phone', 'shop', 'mail', 'app'),"
+                            + " elt(1 + (seq div 5) % 4, 'open', 'working', 'waiting', 'closed'), (seq % 100000) / 100, seq % 11, d,"
+                            + " concat('customer ', seq % 5000), 'note' from (select seq, timestampadd(second,"
+                            + " crc32(seq) % 31536000, '2025-11-01') d from seq_1_to_" + ROWS + ") rows_to_make");
+            statement.execute("analyze table t_bench__past_orders");
         }
     }
 
@@ -64,17 +70,16 @@ final class ListBench {
         String where = URLEncoder.encode(WHERE, StandardCharsets.UTF_8);
         return HttpClientConnection.request(
                 "GET",
-                "/api/v1/apps/bench/forms/orders/records?where=" + where + "&sort=-openedAt&limit=50&count=none" + more,
+                "/api/v1/apps/bench/forms/past-orders/records?where=" + where + "&sort=-openedAt&limit=50&count=none"
+                        + more,
                 token,
                 "");
     }
 
-    private static double pages(BenchApp app, String token, String more) {
+    private static Load.Step page(BenchApp app, String token, String more) throws IOException {
         byte[] request = request(token, more);
-        return Load.perSecond(CLIENTS, WARM_UP, TIME, number -> {
-            var connection = new HttpClientConnection(app.port());
-            return () -> CreateBench.require(connection, connection.exchange(request), 200);
-        });
+        var connection = new HttpClientConnection(app.port());
+        return () -> connection.require(200, request);
     }
 
     /** The first slow page makes the application build the index that the question needs. */
@@ -89,7 +94,7 @@ final class ListBench {
                 }
                 Thread.sleep(500);
                 long start = System.nanoTime();
-                CreateBench.require(connection, connection.exchange(request), 200);
+                connection.require(200, request);
                 took = System.nanoTime() - start;
             }
         }
@@ -104,7 +109,7 @@ final class ListBench {
                 byte[] larger = new String(request, StandardCharsets.UTF_8)
                         .replace("&limit=50", "")
                         .getBytes(StandardCharsets.UTF_8);
-                CreateBench.require(connection, connection.exchange(larger), 200);
+                connection.require(200, larger);
                 cursor = Json.parse(connection.body()).path("next").asString("");
             }
         }

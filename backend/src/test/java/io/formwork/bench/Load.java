@@ -5,13 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Several clients doing the same work as fast as they can for some seconds. */
-final class Load {
+/** Several clients doing the same work as fast as they can, each with its own connection that stays open. */
+final class Load implements AutoCloseable {
 
-    private Load() {}
+    private final ExecutorService pool;
+    private final List<Step> steps = new ArrayList<>();
+
+    private Load(int clients, Client client) throws Exception {
+        pool = Executors.newFixedThreadPool(clients);
+        for (int i = 0; i < clients; i++) {
+            steps.add(client.open());
+        }
+    }
 
     /** What one client does once. */
     @FunctionalInterface
@@ -22,35 +31,41 @@ final class Load {
     /** Makes a client's own step, with its own connection. */
     @FunctionalInterface
     interface Client {
-        Step open(int number) throws Exception;
+        Step open() throws Exception;
     }
 
-    /** Work done a second by all clients together, after a warm-up that is not counted. */
-    static double perSecond(int clients, Duration warmUp, Duration time, Client client) {
-        run(clients, warmUp, client);
-        return run(clients, time, client);
+    /** Clients that are connected and do nothing yet. */
+    static Load of(int clients, Client client) {
+        try {
+            return new Load(clients, client);
+        } catch (Exception e) {
+            throw new IllegalStateException("A client could not start", e);
+        }
     }
 
-    private static double run(int clients, Duration time, Client client) {
-        try (var pool = Executors.newFixedThreadPool(clients)) {
-            List<Callable<Long>> runs = new ArrayList<>();
-            for (int i = 0; i < clients; i++) {
-                Step step = client.open(i);
-                runs.add(() -> repeat(step, time));
-            }
+    /**
+     * What all clients did together.
+     *
+     * @param work nanoseconds of processor time that one step took, in this process and the database
+     */
+    record Done(double perSecond, double work) {}
+
+    Done run(Duration time) {
+        List<Callable<Long>> runs = new ArrayList<>();
+        steps.forEach(step -> runs.add(() -> repeat(step, time)));
+        try {
+            long work = Work.nanos();
             long start = System.nanoTime();
             long done = 0;
             for (Future<Long> result : pool.invokeAll(runs)) {
                 done += result.get();
             }
-            return done * 1e9 / (System.nanoTime() - start);
+            return new Done(done * 1e9 / (System.nanoTime() - start), (double) (Work.nanos() - work) / done);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A client failed", e.getCause());
-        } catch (Exception e) {
-            throw new IllegalStateException("A client could not start", e);
         }
     }
 
@@ -62,5 +77,10 @@ final class Load {
             done++;
         }
         return done;
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
     }
 }
