@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class GroupChart {
 
     /** The numbers stand behind the bars, also behind the longest. */
-    private static final int ROOM_FOR_NUMBERS = 56;
+    private static final int ROOM_FOR_NUMBERS = 44;
 
     private static final int MOST_BARS = 15;
 
@@ -41,7 +41,8 @@ final class GroupChart {
         ArrayNode labels = y.putArray("data");
         groups.values().forEach(labels::add);
         ((ObjectNode) y.path("axisLabel")).put("width", 110).put("overflow", "truncate");
-        ChartStyle.values(option.putObject("xAxis"), words.axis(results.getFirst()));
+        ObjectNode x = ChartStyle.values(option.putObject("xAxis"), words.axis(results.getFirst()));
+        ((ObjectNode) x.path("axisLabel")).put("hideOverlap", true);
         ArrayNode series = option.putArray("series");
         results.forEach(result -> addSeries(series.addObject(), result, groups));
         option.putObject("tooltip")

@@ -9,7 +9,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** A small line that shows only the way a number went. */
 final class SparkChart {
 
+    /** A single point makes no line and must be seen all the same. */
+    private static final int LONELY = 6;
+
     private SparkChart() {}
+
+    private static long known(MetricResult result) {
+        return result.points().stream().filter(point -> point.value() != null).count();
+    }
 
     static ObjectNode option(MetricResult result) {
         ObjectNode option = ChartStyle.option();
@@ -23,6 +30,9 @@ final class SparkChart {
         series.putObject("areaStyle").put("opacity", 0.1);
         ArrayNode labels = x.putArray("data");
         ArrayNode data = series.putArray("data");
+        if (known(result) == 1) {
+            series.put("symbol", "circle").put("symbolSize", LONELY);
+        }
         for (MetricPoint point : result.points()) {
             labels.add(String.valueOf(point.period()));
             data.add(Json.node(point.value()));

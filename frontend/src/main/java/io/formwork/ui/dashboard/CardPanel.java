@@ -116,7 +116,9 @@ final class CardPanel extends Panel {
         Span badge = new Span(new Tag(words, color), new Span(against));
         badge.addClassName("fw-dashcard__badge");
         if (comparison.change() == MetricComparison.Change.UNCLEAR) {
-            badge.add(new Span(getTranslation("dashboards.unclear")));
+            Span unclear = new Span(getTranslation("dashboards.unclear"));
+            unclear.setTitle(unclear.getText());
+            badge.add(unclear);
         }
         return badge;
     }

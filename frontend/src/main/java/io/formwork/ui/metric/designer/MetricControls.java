@@ -126,6 +126,7 @@ final class MetricControls {
         var box = ComponentTexts.apply(new MultiSelectComboBox<FormField>(label));
         box.setHelperText(help);
         box.setManualValidation(true);
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         box.setItems(offered);
         box.setItemLabelGenerator(field -> field.label().in(scope.language()));
         return PlacedControl.of(
