@@ -92,6 +92,11 @@ public final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
+    /** The text in UTF-8, as an answer carries it. */
+    public static byte[] bytes(JsonNode node) {
+        return MAPPER.writeValueAsBytes(node);
+    }
+
     /** Indented, for files that people read and compare. */
     public static String writePretty(JsonNode node) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";

@@ -45,13 +45,13 @@ class RecordController {
     }
 
     @Get
-    String list(Actor actor, String app, String form, HttpRequest<?> request) {
+    byte[] list(Actor actor, String app, String form, HttpRequest<?> request) {
         FormDefinition definition = forms.get(new FormKey(app, form));
         var parameters = new RecordParameters(request.getParameters());
         RecordQuery query = parameters.query(definition.key());
         var page = records.list(actor, query);
         RecordCount total = query.after() == null ? count(actor, query, parameters.count()) : null;
-        return Json.write(RecordJson.page(definition, page, total));
+        return Json.bytes(RecordJson.page(definition, page, total));
     }
 
     private @Nullable RecordCount count(Actor actor, RecordQuery query, String mode) {
@@ -63,16 +63,16 @@ class RecordController {
     }
 
     @Post
-    HttpResponse<String> create(Actor actor, String app, String form, @Body String body) {
+    HttpResponse<byte[]> create(Actor actor, String app, String form, @Body String body) {
         FormDefinition definition = forms.get(new FormKey(app, form));
         Map<String, @Nullable Object> values = Json.map(unwrapped(definition, Json.readObject(body)));
         FormRecord record = records.create(actor, definition.key(), values, Cause.REST);
         URI location = URI.create("/api/v1/apps/" + app + "/forms/" + form + "/records/" + record.id());
-        return tagged(HttpResponse.created(Json.write(RecordJson.record(definition, record)), location), record);
+        return tagged(HttpResponse.created(Json.bytes(RecordJson.record(definition, record)), location), record);
     }
 
     @Post("/batch")
-    HttpResponse<String> batch(Actor actor, String app, String form, @Body String body) {
+    HttpResponse<byte[]> batch(Actor actor, String app, String form, @Body String body) {
         FormDefinition definition = forms.get(new FormKey(app, form));
         List<Map<String, @Nullable Object>> rows = RecordParameters.rows(body).stream()
                 .map(row -> Json.map(unwrapped(definition, row)))
@@ -80,18 +80,18 @@ class RecordController {
         ObjectNode answer = Json.object();
         ArrayNode ids = answer.putArray("ids");
         records.createAll(actor, definition.key(), rows, Cause.REST).ids().forEach(id -> ids.add(id.toString()));
-        return HttpResponse.created(Json.write(answer.put("created", ids.size())));
+        return HttpResponse.created(Json.bytes(answer.put("created", ids.size())));
     }
 
     @Get("/{id}")
-    HttpResponse<String> get(Actor actor, String app, String form, String id) {
+    HttpResponse<byte[]> get(Actor actor, String app, String form, String id) {
         FormDefinition definition = forms.get(new FormKey(app, form));
         FormRecord record = records.get(actor, definition.key(), RecordId.parse(id));
-        return tagged(HttpResponse.ok(Json.write(RecordJson.record(definition, record))), record);
+        return tagged(HttpResponse.ok(Json.bytes(RecordJson.record(definition, record))), record);
     }
 
     @Patch("/{id}")
-    HttpResponse<String> update(
+    HttpResponse<byte[]> update(
             Actor actor,
             String app,
             String form,
@@ -106,7 +106,7 @@ class RecordController {
                 Json.map(unwrapped(definition, Json.readObject(body))),
                 RecordParameters.version(ifMatch),
                 Cause.REST);
-        return tagged(HttpResponse.ok(Json.write(RecordJson.record(definition, record))), record);
+        return tagged(HttpResponse.ok(Json.bytes(RecordJson.record(definition, record))), record);
     }
 
     @Delete("/{id}")
@@ -116,13 +116,13 @@ class RecordController {
     }
 
     @Get("/{id}/history")
-    String history(Actor actor, String app, String form, String id) {
+    byte[] history(Actor actor, String app, String form, String id) {
         FormDefinition definition = forms.get(new FormKey(app, form));
         ObjectNode answer = Json.object();
         ArrayNode changes = answer.putArray("changes");
         records.history(actor, definition.key(), RecordId.parse(id))
                 .forEach(change -> changes.add(RecordJson.change(definition, change)));
-        return Json.write(answer);
+        return Json.bytes(answer);
     }
 
     /** A record may be sent as it was answered, with its values under {@code values}, or as the plain values. */
@@ -133,7 +133,7 @@ class RecordController {
                 : body;
     }
 
-    private static MutableHttpResponse<String> tagged(MutableHttpResponse<String> response, FormRecord record) {
+    private static MutableHttpResponse<byte[]> tagged(MutableHttpResponse<byte[]> response, FormRecord record) {
         return response.header(HttpHeaders.ETAG, "\"" + record.version() + "\"");
     }
 }

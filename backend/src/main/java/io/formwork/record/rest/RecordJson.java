@@ -19,12 +19,14 @@ public final class RecordJson {
 
     public static ObjectNode record(FormDefinition form, FormRecord record) {
         ObjectNode node = Json.object();
+        String created = record.createdAt().toString();
+        boolean untouched = record.updatedAt().equals(record.createdAt());
         node.put("id", record.id().toString())
                 .put("version", record.version())
                 .put("definitionVersion", record.definitionVersion())
-                .put("createdAt", record.createdAt().toString())
+                .put("createdAt", created)
                 .put("createdBy", record.createdBy().toString())
-                .put("updatedAt", record.updatedAt().toString())
+                .put("updatedAt", untouched ? created : record.updatedAt().toString())
                 .put("updatedBy", record.updatedBy().toString());
         node.set("values", values(form, record.values()));
         return node;
