@@ -20,14 +20,20 @@ class InstallLedger {
 
     private final TemplateInstallRepository rows;
     private final PublishedDefinitions definitions;
+    private final Installations installations;
     private final Transactions transactions;
     private final Clock clock;
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
     InstallLedger(
-            TemplateInstallRepository rows, PublishedDefinitions definitions, Transactions transactions, Clock clock) {
+            TemplateInstallRepository rows,
+            PublishedDefinitions definitions,
+            Installations installations,
+            Transactions transactions,
+            Clock clock) {
         this.rows = rows;
         this.definitions = definitions;
+        this.installations = installations;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -63,7 +69,12 @@ class InstallLedger {
         }
     }
 
+    void tell(String app, InstallProgress step) {
+        installations.tell(app, step);
+    }
+
     void end(String app, boolean done, @Nullable String message) {
+        installations.ended(app);
         String state = done ? TemplateInstallRow.DONE : TemplateInstallRow.FAILED;
         try {
             transactions.write(

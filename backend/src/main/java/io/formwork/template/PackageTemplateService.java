@@ -55,9 +55,13 @@ class PackageTemplateService implements TemplateService {
 
     @Override
     public InstalledTemplate install(
-            Actor actor, String key, String app, boolean withSamples, Consumer<InstallProgress> progress) {
+            Actor actor, String key, String app, boolean withSamples, Consumer<InstallProgress> listener) {
         TemplatePackage template = get(actor, key);
         ledger.begin(new DefinitionKey(app, TemplatePackage.APP, app).app(), template);
+        Consumer<InstallProgress> progress = step -> {
+            ledger.tell(app, step);
+            listener.accept(step);
+        };
         boolean done = false;
         String message = null;
         try {
@@ -70,8 +74,14 @@ class PackageTemplateService implements TemplateService {
                             .map(csv -> people.install(actor, app, csv))
                             .orElse(0)
                     : 0;
-            long written = withSamples ? records.install(actor, app, template, progress) : 0;
-            published += publisher.publish(actor, app, List.of(template.app()), progress);
+            Runnable appear = () -> publisher.publish(actor, app, List.of(template.app()), step -> {});
+            long written = 0;
+            if (withSamples) {
+                written = records.install(actor, app, template, progress, appear);
+            } else {
+                appear.run();
+            }
+            published++;
             done = true;
             progress.accept(new InstallProgress(InstallProgress.Step.TESTS, "", 0, 1));
             List<TemplateTestResult> results = withSamples ? tests.run(actor, app, template.tests()) : List.of();

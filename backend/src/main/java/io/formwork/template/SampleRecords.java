@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the sample records of a package into an app, all or none. */
@@ -44,26 +45,39 @@ class SampleRecords {
         this.settings = settings;
     }
 
-    /** @throws Invalid naming file, line and field of each value that breaks a rule */
-    long install(Actor actor, String app, TemplatePackage template, Consumer<InstallProgress> progress) {
+    /**
+     * @param last done in the same transaction, so that whatever is cut off before can be done again without doubles
+     * @throws Invalid naming file, line and field of each value that breaks a rule
+     */
+    long install(Actor actor, String app, TemplatePackage template, Consumer<InstallProgress> progress, Runnable last) {
         return transactions.write(() -> {
             SampleCells cells = new SampleCells(users, settings.timeZone());
             Cause cause = Cause.of(Cause.Kind.SAMPLE, template.key());
-            List<String> sampled = template.sampledForms();
-            long written = 0;
-            for (int i = 0; i < sampled.size(); i++) {
-                FormDefinition form = forms.get(new FormKey(app, sampled.get(i)));
-                progress.accept(new InstallProgress(
-                        InstallProgress.Step.RECORDS, form.label().in(actor.language()), i, sampled.size()));
-                written += install(actor, form, SampleSheet.parse(template.samples(sampled.get(i))), cells, cause);
+            int total = Math.toIntExact(template.recordCount());
+            int written = 0;
+            for (String sampled : template.sampledForms()) {
+                FormDefinition form = forms.get(new FormKey(app, sampled));
+                String label = form.label().in(actor.language());
+                int before = written;
+                written += install(
+                        actor,
+                        form,
+                        SampleSheet.parse(template.samples(sampled)),
+                        cells,
+                        cause,
+                        done -> progress.accept(
+                                new InstallProgress(InstallProgress.Step.RECORDS, label, before + done, total)));
             }
-            return written;
+            last.run();
+            return (long) written;
         });
     }
 
-    private long install(Actor actor, FormDefinition form, SampleSheet table, SampleCells cells, Cause cause) {
+    private int install(
+            Actor actor, FormDefinition form, SampleSheet table, SampleCells cells, Cause cause, IntConsumer done) {
         String file = form.key().key() + ".csv";
         for (int from = 0; from < table.rows().size(); from += BATCH) {
+            done.accept(from);
             List<List<String>> lines =
                     table.rows().subList(from, Math.min(table.rows().size(), from + BATCH));
             List<Map<String, @Nullable Object>> values = new ArrayList<>(lines.size());

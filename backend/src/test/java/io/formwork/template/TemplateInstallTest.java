@@ -39,6 +39,9 @@ class TemplateInstallTest {
     TemplateService templates;
 
     @Inject
+    Installations installations;
+
+    @Inject
     RecordService records;
 
     @Inject
@@ -107,6 +110,40 @@ class TemplateInstallTest {
 
         assertThat(installed.definitions()).isEqualTo(1);
         assertThat(count(app, "person")).isEqualTo(1);
+    }
+
+    @Test
+    void anInstallationThatWasCutOffAtAnyStepIsDoneAgainWithoutDoubles() throws IOException {
+        write("cut", "name,age\nAda,36\nGrace,85\n");
+        for (InstallProgress.Step last : List.of(
+                InstallProgress.Step.DRAFTS,
+                InstallProgress.Step.PUBLISHING,
+                InstallProgress.Step.PEOPLE,
+                InstallProgress.Step.RECORDS)) {
+            assertThatThrownBy(() -> templates.install(ADMIN, "cut", app, true, step -> {
+                        assertThat(installations.any()).contains(step);
+                        if (step.step() == last) {
+                            throw new IllegalStateException("cut off");
+                        }
+                    }))
+                    .hasMessage("cut off");
+            assertThat(installations.any()).isEmpty();
+        }
+
+        InstalledTemplate installed = templates.install(ADMIN, "cut", app, true, step -> {});
+
+        assertThat(installed.records()).isEqualTo(2);
+        assertThat(count(app, "person")).isEqualTo(2);
+    }
+
+    @Test
+    void progressNeverGoesBackAndEndsWithTheWhole() {
+        List<Double> shares = new ArrayList<>();
+
+        templates.install(ADMIN, "customer-performance", app, true, step -> shares.add(step.share()));
+
+        assertThat(shares).isSorted().last().isEqualTo(1.0);
+        assertThat(shares.stream().distinct().count()).isGreaterThan(50);
     }
 
     @Test

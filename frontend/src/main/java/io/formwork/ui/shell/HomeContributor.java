@@ -10,6 +10,11 @@ public interface HomeContributor {
     /** Nothing, when the feature has nothing to say to that person. */
     Optional<Component> content(Actor actor);
 
+    /** Whether apps are on their way, so that nobody need be told how to get one. */
+    default boolean bringsApps(Actor actor) {
+        return false;
+    }
+
     /** Sorts the parts from top to bottom. */
     default int order() {
         return 100;

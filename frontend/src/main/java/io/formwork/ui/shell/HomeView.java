@@ -55,7 +55,11 @@ public class HomeView extends Page implements HasDynamicTitle {
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         var apps = catalog.list(actor);
-        add(apps.isEmpty() ? noApps(ways) : apps(apps, ways));
+        if (!apps.isEmpty()) {
+            add(apps(apps, ways));
+        } else if (parts.stream().noneMatch(part -> part.bringsApps(actor))) {
+            add(noApps(ways));
+        }
     }
 
     @Override

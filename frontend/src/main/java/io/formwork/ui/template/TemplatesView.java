@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.internal.DependencyTrigger;
 import io.formwork.identity.Actor;
 import io.formwork.template.TemplatePackage;
 import io.formwork.template.TemplateService;
@@ -27,11 +28,15 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 
-/** The template packages, each with what is in it and the way to make an app of it. */
+/**
+ * The template packages, each with what is in it and the way to make an app of it. Its scripts come to the browser with the
+ * panel on the home page too, which no scan of classes finds there.
+ */
 @Prototype
 @PermitAll
 @Route(value = "templates", layout = MainLayout.class)
 @StyleSheet("formwork/report.css")
+@DependencyTrigger({TemplatesView.class, InstallPanel.class})
 public class TemplatesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TemplateService templates;
