@@ -10,6 +10,8 @@ import io.formwork.report.ReportOutput;
 import io.formwork.report.ReportPeriod;
 import io.formwork.report.ReportQuery;
 import io.formwork.report.ReportService;
+import io.formwork.ui.form.FieldContexts;
+import io.formwork.ui.form.field.FieldContext;
 import io.formwork.ui.report.ReportPane;
 import io.formwork.ui.shell.error.FailureWords;
 import jakarta.inject.Singleton;
@@ -24,6 +26,7 @@ class ReportMaterial {
     private final PublishedForms forms;
     private final ReportService reports;
     private final ReportOutput output;
+    private final FieldContexts contexts;
     private final FailureWords words;
     private final LocalClock clock;
 
@@ -32,12 +35,14 @@ class ReportMaterial {
             PublishedForms forms,
             ReportService reports,
             ReportOutput output,
+            FieldContexts contexts,
             FailureWords words,
             LocalClock clock) {
         this.metrics = metrics;
         this.forms = forms;
         this.reports = reports;
         this.output = output;
+        this.contexts = contexts;
         this.words = words;
         this.clock = clock;
     }
@@ -48,6 +53,10 @@ class ReportMaterial {
 
     List<FormDefinition> forms(String app) {
         return forms.list(app);
+    }
+
+    FieldContext context(FormDefinition form) {
+        return contexts.of(form.key());
     }
 
     ReportPane pane() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -30,9 +31,13 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The designer of one report: its sections at the left, the settings of one or a preview at the right. */
+@StyleSheet("formwork/report.css")
 final class ReportWorkbench extends Page {
 
     private static final Pattern SECTION = Pattern.compile("/sections/(\\d+).*");
+
+    /** Where no section is chosen. */
+    private static final int COVER = -1;
 
     private final transient DefinitionService definitions;
     private final transient DefinitionDialogs dialogs;
@@ -44,6 +49,7 @@ final class ReportWorkbench extends Page {
     final Button redo = icon(VaadinIcon.ARROW_FORWARD, "designer.redo", this::redo);
     final Button publish = new Button(getTranslation("definitions.publish.verb"), click -> publish());
     final Button addSection = new Button(getTranslation("reports.section.add"), VaadinIcon.PLUS.create());
+    final Button cover = new Button(getTranslation("reports.cover"), VaadinIcon.BOOK.create(), click -> select(COVER));
     final Span state = new Span();
     final Div right = new Div();
     final SectionList list = new SectionList(new Arranging());
@@ -66,10 +72,15 @@ final class ReportWorkbench extends Page {
         saved = definitions.get(actor, key);
         draft = new ReportDraft(saved.draft());
         settings = new SectionSettings(
-                material.metrics(actor, key.app()), material.forms(key.app()), actor.language(), this::changeSelected);
+                material.metrics(actor, key.app()),
+                material.forms(key.app()),
+                material::context,
+                actor.language(),
+                this::changeSelected);
         publish.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        cover.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         state.addClassName("fw-report-state");
-        var columns = new Div(new Panel(getTranslation("reports.sections"), list, adding()), right);
+        var columns = new Div(new Panel(getTranslation("reports.sections"), cover, list, adding()), right);
         columns.addClassName("fw-report-designer");
         wide();
         add(header(), columns);
@@ -116,6 +127,12 @@ final class ReportWorkbench extends Page {
         select(selected);
     }
 
+    private void changeWhole(Consumer<ObjectNode> change) {
+        draft.change(change);
+        save();
+        select(COVER);
+    }
+
     void undo() {
         draft.undo();
         save();
@@ -141,9 +158,13 @@ final class ReportWorkbench extends Page {
         state.setText(getTranslation(saved.changed() ? "reports.state.changed" : "reports.state.published"));
         right.removeAll();
         if (place < 0) {
+            right.add(
+                    new Panel(getTranslation("reports.cover"), new CoverSettings(draft.document(), this::changeWhole)));
+        }
+        if (draft.sections().isEmpty()) {
             right.add(new Panel(new EmptyState(VaadinIcon.FILE_PRESENTATION, getTranslation("reports.empty"))
                     .text(getTranslation("reports.empty.text"))));
-        } else {
+        } else if (place >= 0) {
             settings.show(draft.sections().get(place));
             right.add(new Panel(getTranslation("reports.settings"), settings));
         }

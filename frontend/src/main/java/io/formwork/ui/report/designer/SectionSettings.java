@@ -14,10 +14,12 @@ import io.formwork.metric.MetricDefinition;
 import io.formwork.platform.text.Language;
 import io.formwork.report.ReportSection;
 import io.formwork.ui.component.ComponentTexts;
+import io.formwork.ui.form.field.FieldContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +35,7 @@ final class SectionSettings extends Div {
 
     private final transient List<MetricDefinition> metrics;
     private final transient List<FormDefinition> forms;
+    private final transient Function<FormDefinition, FieldContext> contexts;
     private final Language language;
     private final transient Consumer<Consumer<ObjectNode>> change;
 
@@ -40,10 +43,12 @@ final class SectionSettings extends Div {
     SectionSettings(
             List<MetricDefinition> metrics,
             List<FormDefinition> forms,
+            Function<FormDefinition, FieldContext> contexts,
             Language language,
             Consumer<Consumer<ObjectNode>> change) {
         this.metrics = metrics;
         this.forms = forms;
+        this.contexts = contexts;
         this.language = language;
         this.change = change;
         addClassName("fw-report-settings");
@@ -217,7 +222,7 @@ final class SectionSettings extends Div {
                 change.accept(whole -> whole.put("limit", typed.getValue().intValue()));
             }
         });
-        add(fields, time, limit);
+        add(fields, new RecordChoice(section, form, contexts.apply(form), change), time, limit);
     }
 
     private ComboBox<FormField> fieldBox(String key, List<FormField> fields, String present) {

@@ -1,13 +1,19 @@
 package io.formwork.ui.report.designer;
 
+import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
+import io.formwork.form.FormBuilder;
+import io.formwork.form.TestForms;
 import io.formwork.identity.Actor;
+import io.formwork.platform.json.Json;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.report.ReportSection;
+import io.formwork.ui.form.FieldContexts;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,6 +27,12 @@ class ReportDesignerViewTest extends ViewTest {
 
     @Inject
     DefinitionService definitions;
+
+    @Inject
+    TestForms forms;
+
+    @Inject
+    FieldContexts contexts;
 
     @Test
     void aSectionThatIsAddedIsSavedAndCanBeTakenBack() {
@@ -43,6 +55,32 @@ class ReportDesignerViewTest extends ViewTest {
         $(TextField.class, workbench.settings).all().getFirst().setValue("概况 <script>");
 
         assertThat(saved().at("/sections/0/title/zh").asString()).isEqualTo("概况 <script>");
+    }
+
+    @Test
+    void theCoverIsDesignedToo() {
+        ReportWorkbench workbench = open();
+
+        workbench.cover.click();
+        $(TextArea.class, workbench.right).all().getFirst().setValue("给管理层");
+
+        assertThat(saved().at("/cover/purpose/zh").asString()).isEqualTo("给管理层");
+        workbench.undo.click();
+        assertThat(saved().at("/cover/purpose/zh").asString("")).isEmpty();
+    }
+
+    @Test
+    void recordsAreFilteredAndSorted() {
+        logInAsAdmin();
+        FormBuilder form = aForm().with("name", "text");
+        forms.published(form);
+        ObjectNode section = Json.object();
+        RecordChoice choice =
+                new RecordChoice(section, form.definition(), contexts.of(form.key()), change -> change.accept(section));
+
+        choice.sorting.getFirst().setValue(form.definition().find("name").orElseThrow());
+
+        assertThat(section.toString()).isEqualTo("{\"sort\":[{\"field\":\"name\",\"direction\":\"asc\"}]}");
     }
 
     @Test
