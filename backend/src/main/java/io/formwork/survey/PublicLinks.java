@@ -1,5 +1,6 @@
 package io.formwork.survey;
 
+import io.formwork.platform.sql.Transactions;
 import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -31,12 +32,14 @@ public class PublicLinks {
 
     private final PublicLinkRepository rows;
     private final Seals seals;
+    private final Transactions transactions;
     private final Clock clock;
     private final Map<Long, LongAdder> views = new ConcurrentHashMap<>();
 
-    PublicLinks(PublicLinkRepository rows, Seals seals, Clock clock) {
+    PublicLinks(PublicLinkRepository rows, Seals seals, Transactions transactions, Clock clock) {
         this.rows = rows;
         this.seals = seals;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -61,14 +64,18 @@ public class PublicLinks {
 
     /** The last counts, while the database can still be reached. */
     @EventListener
-    @Transactional
     void writeViews(ShutdownEvent stopping) {
         writeViews();
     }
 
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
-    @Transactional
     void writeViews() {
+        if (views.values().stream().anyMatch(count -> count.sum() > 0)) {
+            transactions.write(this::writeEach);
+        }
+    }
+
+    private void writeEach() {
         for (Map.Entry<Long, LongAdder> entry : views.entrySet()) {
             long opened = entry.getValue().sumThenReset();
             if (opened > 0) {

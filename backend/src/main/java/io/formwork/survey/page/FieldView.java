@@ -42,4 +42,14 @@ public record FieldView(
         String ids = help.isEmpty() ? "" : id + "-help";
         return broken() ? (ids + " " + id + "-error").strip() : ids;
     }
+
+    /** The errors as they stand at the field, whose label need not be said again. */
+    public List<String> rules() {
+        return errors.stream().map(this::withoutLabel).toList();
+    }
+
+    private String withoutLabel(String error) {
+        String rest = error.startsWith(label) ? error.substring(label.length()).strip() : "";
+        return rest.startsWith("：") || rest.startsWith(":") ? rest.substring(1).strip() : error;
+    }
 }

@@ -38,6 +38,7 @@ public class ActionDialog extends Dialog {
 
     /** Lets the dialog be as wide as that on a large screen, such as {@code 720px}. */
     public ActionDialog wide(String width) {
+        addClassName("fw-dialog--wide");
         setWidth("min(" + width + ", calc(100vw - 32px))");
         return this;
     }

@@ -24,7 +24,7 @@ final class ShareDialog extends Dialog {
     private static final int PIXELS = 12;
 
     ShareDialog(SharedLink link, Language language) {
-        addClassName("fw-dialog");
+        addClassNames("fw-dialog", "fw-dialog--wide");
         setHeaderTitle(getTranslation("surveys.share.title"));
         setWidth("min(820px, calc(100vw - 32px))");
         byte[] svg = link.qr().svg().getBytes(StandardCharsets.UTF_8);

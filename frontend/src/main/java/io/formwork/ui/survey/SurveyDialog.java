@@ -2,36 +2,54 @@ package io.formwork.ui.survey;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.platform.error.Invalid;
+import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.Messages;
 import io.formwork.survey.SurveyDefinition;
 import io.formwork.ui.component.ActionDialog;
+import io.formwork.ui.component.ComponentTexts;
 import io.formwork.ui.component.Toast;
+import io.formwork.ui.form.field.FieldContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a form is asked: its words in both languages, the fields to fill in, and what may be seen afterwards. */
 final class SurveyDialog {
+
+    private static final int ISO_DAY = 10;
 
     private final Language language;
     private final ObjectNode document;
     final ComboBox<FormDefinition> form = new ComboBox<>(translate("surveys.form"));
     final MultiSelectComboBox<FormField> fields = new MultiSelectComboBox<>(translate("surveys.fields"));
     final MultiSelectComboBox<FormField> status = new MultiSelectComboBox<>(translate("surveys.status"));
+    final ConfirmEditor confirm;
+    final CheckboxGroup<Language> languages = new CheckboxGroup<>(translate("surveys.languages"));
+    final DatePicker closesAt = ComponentTexts.apply(new DatePicker(translate("surveys.closes-at")));
+    final FixedValues set;
+    private final Function<FormDefinition, FieldContext> contexts;
     private final Messages messages;
     private final Consumer<ObjectNode> save;
     private final ActionDialog dialog;
@@ -43,12 +61,16 @@ final class SurveyDialog {
             Language language,
             Messages messages,
             List<FormDefinition> forms,
+            Function<FormDefinition, FieldContext> contexts,
             ObjectNode document,
             Consumer<ObjectNode> save) {
         this.language = language;
         this.document = document;
+        this.contexts = contexts;
         this.messages = messages;
         this.save = save;
+        confirm = new ConfirmEditor(language);
+        set = new FixedValues(translate("surveys.set"), translate("surveys.set-help"), language);
         dialog = new ActionDialog(
                 translate(document.isEmpty() ? "surveys.new" : "surveys.settings"),
                 translate("surveys.publish"),
@@ -60,12 +82,22 @@ final class SurveyDialog {
         status.setItemLabelGenerator(each -> each.label().in(language));
         status.setHelperText(translate("surveys.status-help"));
         form.addValueChangeListener(change -> offer(change.getValue()));
+        languages.setItems(Language.values());
+        languages.setItemLabelGenerator(each -> translate("surveys.language." + each.code()));
+        languages.setValue(spoken());
+        closesAt.setHelperText(translate("surveys.closes-at-help"));
+        closesAt.setClearButtonVisible(true);
+        closing(document.path("closesAt").asString("")).ifPresent(closesAt::setValue);
         form.setReadOnly(!document.isEmpty());
         form.setWidthFull();
         fields.setWidthFull();
         status.setWidthFull();
-        dialog.content(form, word("label", false), word("intro", true), word("thanks", true), fields, status)
-                .wide("640px");
+        Details following = new Details(translate("surveys.following"), status, confirm);
+        Details more = new Details(translate("surveys.more"), languages, closesAt, set);
+        following.setWidthFull();
+        more.setWidthFull();
+        dialog.content(form, word("label", false), word("intro", true), word("thanks", true), fields, following, more)
+                .wide("680px");
         if (forms.size() == 1 || !document.isEmpty()) {
             forms.stream().findFirst().ifPresent(form::setValue);
         }
@@ -73,12 +105,10 @@ final class SurveyDialog {
 
     private Div word(String member, boolean lines) {
         Div both = new Div();
-        both.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "var(--fw-space-3)");
+        both.addClassName("fw-survey-pair");
         for (Language each : Language.values()) {
             String label = translate("surveys." + member) + " · " + translate("surveys.language." + each.code());
             var input = lines ? new TextArea(label) : new TextField(label);
-            ((HasSize) input).setWidth(null);
-            input.getElement().getStyle().set("flex", "1 1 220px");
             String text = document.path(member).isString()
                     ? document.path(member).asString("")
                     : document.path(member).path(each.code()).asString("");
@@ -106,6 +136,11 @@ final class SurveyDialog {
                 .toList());
         fields.setValue(named(askable, "/fields"));
         status.setValue(named(all, "/status/fields"));
+        if (chosen != null) {
+            FieldContext context = contexts.apply(chosen);
+            confirm.show(chosen, document.at("/status/confirm"), context);
+            set.show(all.stream().filter(each -> !each.readOnly()).toList(), document.path("set"), context);
+        }
         if (chosen != null && document.isEmpty()) {
             words.stream()
                     .filter(word ->
@@ -138,8 +173,44 @@ final class SurveyDialog {
         } else {
             ObjectNode shown = next.path("status") instanceof ObjectNode known ? known : next.putObject("status");
             write(shown, "fields", status.getValue());
+            confirm.write(shown);
         }
+        writeWhole(next, "set", set.values());
+        ArrayNode spoken = Json.array();
+        Stream.of(Language.values()).filter(languages.getValue()::contains).forEach(each -> spoken.add(each.code()));
+        writeWhole(next, "languages", spoken.size() == Language.values().length ? Json.array() : spoken);
+        writeClosing(next);
         return next;
+    }
+
+    private static void writeWhole(ObjectNode target, String member, JsonNode value) {
+        if (value.isEmpty()) {
+            target.remove(member);
+        } else {
+            target.set(member, value);
+        }
+    }
+
+    /** A moment that a file named keeps its hour while nobody chooses another day. */
+    private void writeClosing(ObjectNode target) {
+        LocalDate day = closesAt.getValue();
+        if (day == null) {
+            target.remove("closesAt");
+        } else if (!closing(target.path("closesAt").asString("")).equals(Optional.of(day))) {
+            target.put("closesAt", day.toString());
+        }
+    }
+
+    private static Optional<LocalDate> closing(String text) {
+        return text.length() < ISO_DAY ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, ISO_DAY)));
+    }
+
+    private Set<Language> spoken() {
+        Set<Language> spoken = document.path("languages")
+                .valueStream()
+                .map(code -> Language.ofCode(code.asString("")))
+                .collect(Collectors.toSet());
+        return spoken.isEmpty() ? Set.of(Language.values()) : spoken;
     }
 
     /** In the form's order; none chosen means all. */

@@ -3,12 +3,19 @@ package io.formwork.ui.survey;
 import io.formwork.definition.Definition;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
 import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Messages;
+import io.formwork.survey.PublicLinkDraft;
 import io.formwork.survey.SurveyDefinition;
+import io.formwork.ui.form.FieldContexts;
+import io.formwork.ui.form.field.FieldContext;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Opens the settings of surveys and publishes what was decided. */
@@ -17,16 +24,18 @@ class SurveyEditing {
 
     private final DefinitionService definitions;
     private final PublishedForms forms;
+    private final FieldContexts contexts;
     private final Messages messages;
 
-    SurveyEditing(DefinitionService definitions, PublishedForms forms, Messages messages) {
+    SurveyEditing(DefinitionService definitions, PublishedForms forms, FieldContexts contexts, Messages messages) {
         this.definitions = definitions;
         this.forms = forms;
+        this.contexts = contexts;
         this.messages = messages;
     }
 
     SurveyDialog create(Actor actor, String app, Runnable then) {
-        return new SurveyDialog(actor.language(), messages, forms.list(app), Json.object(), document -> {
+        return new SurveyDialog(actor.language(), messages, forms.list(app), this::context, Json.object(), document -> {
             String form = document.path("form").asString("");
             DefinitionKey key = free(actor, new DefinitionKey(app, SurveyDefinition.KIND, form));
             publish(actor, definitions.saveDraft(actor, key, document, 0));
@@ -38,11 +47,24 @@ class SurveyEditing {
         Definition definition = definitions.get(actor, survey.key());
         var forms = this.forms.find(survey.form()).stream().toList();
         ObjectNode draft = definition.draft().deepCopy();
-        return new SurveyDialog(actor.language(), messages, forms, draft, document -> {
+        return new SurveyDialog(actor.language(), messages, forms, this::context, draft, document -> {
             Definition now = definitions.get(actor, survey.key());
             publish(actor, definitions.saveDraft(actor, survey.key(), document, now.revision()));
             then.run();
         });
+    }
+
+    private FieldContext context(FormDefinition form) {
+        return contexts.of(form.key());
+    }
+
+    /** Asks for a new link: for everybody, or with values that are known of the one who gets it. */
+    LinkDialog link(Actor actor, SurveyDefinition survey, Consumer<PublicLinkDraft> create) {
+        FormDefinition form = forms.get(survey.form());
+        List<FormField> known = form.fields().stream()
+                .filter(field -> !field.readOnly() && !survey.set().containsKey(field.name()))
+                .toList();
+        return new LinkDialog(actor.language(), messages, known, context(form), create);
     }
 
     private void publish(Actor actor, Definition saved) {

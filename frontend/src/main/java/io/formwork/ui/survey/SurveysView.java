@@ -111,7 +111,7 @@ public class SurveysView extends Page implements BeforeEnterObserver, HasDynamic
         Button link = new Button(
                 getTranslation("surveys.link.new"),
                 VaadinIcon.PLUS.create(),
-                click -> new LinkDialog(draft -> {
+                click -> editing.link(user.actor(), survey, draft -> {
                             PublicLink made = links.create(user.actor(), survey.key(), draft);
                             show();
                             share(made);

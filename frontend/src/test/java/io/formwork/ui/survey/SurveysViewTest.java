@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.formwork.form.FormBuilder;
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
 import io.formwork.form.TestForms;
 import io.formwork.identity.NewUser;
 import io.formwork.platform.error.Forbidden;
@@ -15,6 +17,11 @@ import io.formwork.survey.PublishedSurveys;
 import io.formwork.survey.SurveyDefinition;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +55,60 @@ class SurveysViewTest extends ViewTest {
         assertThat(find(LinkLine.class, view).all()).hasSize(1);
         assertThat(survey.label().in(Language.ZH))
                 .isEqualTo(form.definition().label().in(Language.ZH));
+    }
+
+    @Test
+    void everythingThatIsAskedIsKeptAndShownAgain() {
+        logInAsAdmin();
+        FormBuilder builder =
+                aForm().with("name", "text").with("channel", "text").with("solved", "switch");
+        forms.published(builder);
+        FormDefinition form = builder.definition();
+        SurveyDialog dialog = editing.create(user.actor(), "test", () -> {});
+        dialog.form.setValue(form);
+        dialog.status.setValue(Set.of(form.find("name").orElseThrow()));
+        dialog.confirm.field.setValue(form.find("solved").orElseThrow());
+        dialog.confirm.question.values().forEach(text -> text.setValue("Solved?"));
+        dialog.languages.setValue(Set.of(Language.EN));
+        dialog.closesAt.setValue(LocalDate.of(2030, 1, 31));
+        FormField channel = form.find("channel").orElseThrow();
+        dialog.set.adder.setValue(channel);
+        dialog.set.rows.get(channel).setValue("web");
+        dialog.publish();
+
+        SurveyDefinition survey = surveys.find("test", form.key().key()).orElseThrow();
+        assertThat(survey.set()).isEqualTo(Map.of("channel", "web"));
+        assertThat(survey.languages()).containsExactly(Language.EN);
+        assertThat(survey.closesAt()).isEqualTo("2030-01-31");
+        assertThat(survey.status().orElseThrow().confirm().orElseThrow().field())
+                .isEqualTo("solved");
+
+        editing.change(user.actor(), survey, () -> {}).publish();
+
+        assertThat(surveys.find("test", form.key().key())).contains(survey);
+    }
+
+    @Test
+    void aLinkForOneCustomerFillsInWhatIsKnown() {
+        logInAsAdmin();
+        FormBuilder builder = aForm().with("name", "text");
+        forms.published(builder);
+        SurveyDialog dialog = editing.create(user.actor(), "test", () -> {});
+        dialog.form.setValue(builder.definition());
+        dialog.publish();
+        SurveyDefinition survey = surveys.find("test", builder.key().key()).orElseThrow();
+        List<PublicLinkDraft> made = new ArrayList<>();
+        LinkDialog link = editing.link(user.actor(), survey, made::add);
+        FormField name = builder.definition().find("name").orElseThrow();
+
+        link.label.setValue("Ada");
+        link.prefill.adder.setValue(name);
+        link.prefill.rows.get(name).setValue("Ada");
+        link.create();
+
+        assertThat(made)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.prefill()).isEqualTo(Map.of("name", "Ada")));
     }
 
     @Test
