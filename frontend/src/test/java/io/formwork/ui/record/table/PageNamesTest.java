@@ -8,6 +8,7 @@ import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.form.TestForms;
+import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
 import io.formwork.identity.UserService;
 import io.formwork.record.Cause;
@@ -70,7 +71,7 @@ class PageNamesTest {
         assertThat(names.name(context, customers.key(), ada.id().toString())).isEqualTo("Ada");
         assertThat(names.name(context, customers.key(), gone.id().toString()))
                 .isEqualTo(gone.id().toString());
-        assertThat(names.name(context, "member", admin))
+        assertThat(names.name(context, FormatContext.MEMBERS, admin))
                 .isEqualTo(users.findByLogin("admin").orElseThrow().name());
     }
 
