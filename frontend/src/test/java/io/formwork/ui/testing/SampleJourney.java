@@ -10,7 +10,7 @@ import io.formwork.platform.text.Language;
 public abstract class SampleJourney extends BrowserJourney {
 
     private static final double PATIENCE = 240_000;
-    private static final String APP = "sample";
+    private static final String APP = "numbers";
     private static boolean installed;
 
     /** The key of the app; who comes first installs it from the gallery. */

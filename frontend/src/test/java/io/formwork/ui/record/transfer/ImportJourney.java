@@ -46,7 +46,7 @@ class ImportJourney extends RecordJourney {
         step("checked");
 
         var download = page.waitForDownload(() -> page.getByText("下载有问题的行及原因").click());
-        org.assertj.core.api.Assertions.assertThat(lines(download.path())).isEqualTo(1_001);
+        org.assertj.core.api.Assertions.assertThat(lines(download.path())).isEqualTo(1_288);
 
         page.locator("vaadin-checkbox input").last().check();
         page.getByText("导入 14,713 行").click();
