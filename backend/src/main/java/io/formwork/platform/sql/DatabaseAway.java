@@ -2,6 +2,7 @@ package io.formwork.platform.sql;
 
 import io.formwork.platform.error.Unavailable;
 import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.connection.exceptions.NoConnectionException;
 import io.micronaut.transaction.exceptions.TransactionSystemException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -37,6 +38,8 @@ public final class DatabaseAway {
             case SQLTransientConnectionException e -> true;
             case SQLNonTransientConnectionException e -> true;
             case SQLRecoverableException e -> true;
+            // Nobody opened a transaction: a fault of ours.
+            case NoConnectionException e -> false;
             case ConnectionException e -> true;
             // The pool names no state when a broken connection was taken from under its user.
             case SQLException e ->
