@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -70,16 +71,20 @@ public class PublicLinks {
 
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
     void writeViews() {
-        if (views.values().stream().anyMatch(count -> count.sum() > 0)) {
-            transactions.write(this::writeEach);
+        Map<Long, Long> opened = new HashMap<>();
+        views.forEach((link, count) -> opened.merge(link, count.sumThenReset(), Long::sum));
+        opened.values().removeIf(count -> count == 0);
+        if (opened.isEmpty()) {
+            return;
         }
-    }
-
-    private void writeEach() {
-        for (Map.Entry<Long, LongAdder> entry : views.entrySet()) {
-            long opened = entry.getValue().sumThenReset();
-            if (opened > 0) {
-                rows.countViews(entry.getKey(), opened);
+        boolean written = false;
+        try {
+            transactions.write(() -> opened.forEach(rows::countViews));
+            written = true;
+        } finally {
+            if (!written) {
+                opened.forEach((link, count) ->
+                        views.computeIfAbsent(link, id -> new LongAdder()).add(count));
             }
         }
     }
