@@ -1,12 +1,12 @@
 package io.formwork.dashboard;
 
 import io.formwork.definition.DefinitionKey;
-import io.formwork.definition.DefinitionKind;
 import io.formwork.definition.DefinitionReference;
+import io.formwork.definition.DefinitionReferences;
+import io.formwork.definition.ParsedKind;
 import io.formwork.definition.Problem;
 import io.formwork.definition.PublishedDefinitions;
 import io.formwork.metric.MetricDefinition;
-import io.formwork.platform.error.Invalid;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,34 +17,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Dashboards as a kind of definition. */
 @Singleton
-class DashboardKind implements DefinitionKind {
-
-    private final PublishedDefinitions definitions;
+class DashboardKind extends ParsedKind<DashboardDefinition> {
 
     DashboardKind(PublishedDefinitions definitions) {
-        this.definitions = definitions;
+        super(DashboardDefinition.KIND, definitions);
     }
 
     @Override
-    public String name() {
-        return DashboardDefinition.KIND;
+    protected DashboardDefinition parse(DefinitionKey key, ObjectNode document) {
+        return DashboardDefinition.parse(key, 0, document);
     }
 
     @Override
-    public List<Problem> check(DefinitionKey key, ObjectNode document) {
-        DashboardDefinition dashboard;
-        try {
-            dashboard = DashboardDefinition.parse(key, 0, document);
-        } catch (Invalid e) {
-            return e.violations().stream()
-                    .map(violation -> new Problem(
-                            violation.pointer(), Problem.Severity.ERROR, violation.messageKey(), violation.args()))
-                    .toList();
-        }
+    protected List<Problem> problems(DefinitionKey key, DashboardDefinition dashboard) {
         List<Problem> problems = new ArrayList<>();
-        if (!document.has("label")) {
-            problems.add(Problem.error("/label", "dashboard.check.label"));
-        }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < dashboard.cards().size(); i++) {
             DashboardCard card = dashboard.cards().get(i);
@@ -56,14 +42,6 @@ class DashboardKind implements DefinitionKind {
                 problems.add(Problem.error(pointer + "/metric", "dashboard.check.metric", title(card)));
             }
         }
-        for (DefinitionReference reference : references(key, document)) {
-            if (!definitions.known(reference.target())) {
-                problems.add(Problem.error(
-                        reference.pointer(),
-                        "metric.check.unknown.metric",
-                        reference.target().key()));
-            }
-        }
         return problems;
     }
 
@@ -73,23 +51,16 @@ class DashboardKind implements DefinitionKind {
 
     @Override
     public List<DefinitionReference> references(DefinitionKey key, ObjectNode document) {
-        List<DefinitionReference> references = new ArrayList<>();
+        DefinitionReferences references = new DefinitionReferences(key);
         JsonNode cards = document.path("cards");
         for (int i = 0; i < cards.size(); i++) {
             String pointer = "/cards/" + i;
-            add(references, key, cards.get(i).path("metric"), pointer + "/metric");
+            references.add(MetricDefinition.KIND, cards.get(i).path("metric"), pointer + "/metric");
             JsonNode several = cards.get(i).path("metrics");
             for (int j = 0; j < several.size(); j++) {
-                add(references, key, several.get(j), pointer + "/metrics/" + j);
+                references.add(MetricDefinition.KIND, several.get(j), pointer + "/metrics/" + j);
             }
         }
-        return references;
-    }
-
-    private static void add(List<DefinitionReference> references, DefinitionKey key, JsonNode metric, String pointer) {
-        String name = metric.asString("");
-        if (!name.isEmpty()) {
-            references.add(new DefinitionReference(key.of(MetricDefinition.KIND, name), pointer));
-        }
+        return references.list();
     }
 }

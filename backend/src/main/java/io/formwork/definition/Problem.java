@@ -1,5 +1,6 @@
 package io.formwork.definition;
 
+import io.formwork.platform.error.Violation;
 import java.util.List;
 
 /** Something wrong with a definition: where, in which words, and whether it forbids publishing. */
@@ -13,6 +14,11 @@ public record Problem(String pointer, Severity severity, String messageKey, List
 
     public Problem {
         args = List.copyOf(args);
+    }
+
+    /** What was refused when a document was read. */
+    public static Problem of(Violation violation) {
+        return new Problem(violation.pointer(), Severity.ERROR, violation.messageKey(), violation.args());
     }
 
     public static Problem error(String pointer, String messageKey, Object... args) {

@@ -3,6 +3,7 @@ package io.formwork.survey;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionKind;
 import io.formwork.definition.DefinitionReference;
+import io.formwork.definition.DefinitionReferences;
 import io.formwork.definition.Problem;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
@@ -33,11 +34,9 @@ class SurveyKind implements DefinitionKind {
             survey = SurveyDefinition.parse(key, 0, document);
         } catch (Invalid e) {
             return e.violations().stream()
-                    .map(violation -> new Problem(
-                            "/key".equals(violation.pointer()) ? "/form" : violation.pointer(),
-                            Problem.Severity.ERROR,
-                            "/key".equals(violation.pointer()) ? "survey.check.no-form" : violation.messageKey(),
-                            violation.args()))
+                    .map(violation -> "/key".equals(violation.pointer())
+                            ? Problem.error("/form", "survey.check.no-form")
+                            : Problem.of(violation))
                     .toList();
         }
         return forms.find(survey.form())
@@ -48,7 +47,8 @@ class SurveyKind implements DefinitionKind {
 
     @Override
     public List<DefinitionReference> references(DefinitionKey key, ObjectNode document) {
-        String form = document.path("form").asString("");
-        return form.isEmpty() ? List.of() : List.of(new DefinitionReference(key.of(FormKey.KIND, form), "/form"));
+        return new DefinitionReferences(key)
+                .add(FormKey.KIND, document.path("form"), "/form")
+                .list();
     }
 }
