@@ -1,7 +1,7 @@
 package io.formwork.ui.dashboard;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -34,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a card shows, and where it stands for those who do not drag. */
 final class CardDialog {
 
+    private static final int MOST_GROUPS = 50;
+
     private final ObjectNode card;
     private final Map<String, MetricDefinition> metrics = new LinkedHashMap<>();
     private final DashboardMaterial material;
@@ -49,14 +51,17 @@ final class CardDialog {
     final Select<String> grain = new Select<>();
     final Select<String> by = new Select<>();
     final Select<String> compare = new Select<>();
+    final IntegerField limit = new IntegerField(text("dashboards.card.limit"));
+    final Checkbox stacked = new Checkbox(text("dashboards.card.stacked"));
     final TextArea textZh = new TextArea();
     final TextArea textEn = new TextArea();
-    final Map<String, IntegerField> place = new LinkedHashMap<>();
+    final CardPlace place;
 
     CardDialog(ObjectNode card, DashboardMaterial material, Actor actor, String app) {
         this.card = card;
         this.material = material;
         this.language = actor.language();
+        place = new CardPlace(card);
         material.metrics(actor, app).forEach(metric -> metrics.put(metric.key().key(), metric));
         offer = new MetricOffer(material.newMetrics(), actor, app, metrics.isEmpty(), this::made);
         fill();
@@ -77,14 +82,11 @@ final class CardDialog {
     void open(String title, String verb, Consumer<ObjectNode> told) {
         changed = told;
         dialog = new ActionDialog(title, verb, this::submit);
-        Div fields = new Div(type, shown, offer, by, grain, compare, zh, en, textZh, textEn);
+        Div fields = new Div(type, shown, offer, by, grain, compare, limit, stacked, zh, en, textZh, textEn);
         fields.addClassName("fw-card-fields");
         dialog.content(fields);
         if (card.has("id")) {
-            Div numbers = new Div();
-            place.values().forEach(numbers::add);
-            numbers.addClassName("fw-card-place");
-            dialog.content(new Details(text("dashboards.card.place"), numbers));
+            dialog.content(place);
         }
         dialog.wide("640px").open();
     }
@@ -122,22 +124,22 @@ final class CardDialog {
         by.setLabel(text("dashboards.card.by"));
         by.setItemLabelGenerator(name -> name == null ? "" : groupLabels.getOrDefault(name, name));
         by.setEmptySelectionAllowed(true);
+        by.addValueChangeListener(event -> offer());
+        grain.addValueChangeListener(event -> offer());
         offerGroups();
         shown.addValueChangeListener(event -> offerGroups());
+        limit.setHelperText(text("dashboards.card.limit-help"));
+        limit.setMin(0);
+        limit.setMax(MOST_GROUPS);
+        limit.setStepButtonsVisible(true);
+        limit.setValue(Math.clamp(card.path("limit").asInt(0), 0, MOST_GROUPS));
+        stacked.setValue(card.path("stacked").asBoolean(false));
         LocalizedText body = LocalizedText.of(card.get("text"));
         textZh.setLabel(text("dashboards.card.text-zh"));
         textEn.setLabel(text("dashboards.card.text-en"));
         textZh.setValue(body.in(Language.ZH));
         textEn.setValue(body.in(Language.EN));
         type.addValueChangeListener(event -> offer());
-        for (String name : List.of("x", "y", "w", "h")) {
-            IntegerField field = new IntegerField(text("dashboards.card." + name));
-            field.setMin(name.equals("w") || name.equals("h") ? 1 : 0);
-            field.setMax(name.equals("y") ? 1000 : DashboardCard.COLUMNS);
-            field.setValue(card.path(name).asInt(0));
-            field.setStepButtonsVisible(true);
-            place.put(name, field);
-        }
         offer();
     }
 
@@ -160,6 +162,8 @@ final class CardDialog {
         grain.setVisible(is(DashboardCard.Type.LINE) || is(DashboardCard.Type.BAR) || is(DashboardCard.Type.TABLE));
         by.setVisible(!isText && !is(DashboardCard.Type.NUMBER));
         compare.setVisible(is(DashboardCard.Type.NUMBER));
+        limit.setVisible(by.isVisible() && !by.isEmpty() && !is(DashboardCard.Type.TABLE));
+        stacked.setVisible(is(DashboardCard.Type.BAR) && !"none".equals(grain.getValue()));
         if (is(DashboardCard.Type.LINE) && "none".equals(grain.getValue())) {
             grain.setValue(Grain.MONTH.code());
         }
@@ -191,7 +195,7 @@ final class CardDialog {
     private ObjectNode result() {
         card.put("type", type.getValue());
         card.set("title", title().toJson());
-        card.remove(List.of("metric", "metrics", "grain", "by", "compare", "text"));
+        card.remove(List.of("metric", "metrics", "grain", "by", "compare", "limit", "stacked", "text"));
         if (is(DashboardCard.Type.TEXT)) {
             card.set(
                     "text",
@@ -203,11 +207,15 @@ final class CardDialog {
         put("grain", grain);
         put("by", by);
         put("compare", compare);
-        place.forEach((name, field) -> {
-            if (card.has("id") && field.getValue() != null) {
-                card.put(name, field.getValue());
-            }
-        });
+        if (limit.isVisible() && limit.getValue() != null && limit.getValue() > 0) {
+            card.put("limit", limit.getValue());
+        }
+        if (stacked.isVisible() && stacked.getValue()) {
+            card.put("stacked", true);
+        }
+        if (card.has("id")) {
+            place.write(card);
+        }
         return card;
     }
 

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import io.formwork.dashboard.DashboardCard;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Lets cards be moved and resized by hand; it is made anew when a card comes or goes. */
@@ -19,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class CardGrid extends Component implements HasComponents {
 
     private static final String CARDS = "event.detail.cards";
+    private final List<CardPanel> panels = new ArrayList<>();
 
     /** @param moved told id, x, y, w and h of all cards after a change */
     CardGrid(Consumer<JsonNode> moved) {
@@ -29,7 +33,8 @@ final class CardGrid extends Component implements HasComponents {
                 .addEventData(CARDS);
     }
 
-    void addCard(DashboardCard card, Component content) {
+    void addCard(DashboardCard card, CardPanel content) {
+        panels.add(content);
         Div inner = new Div(content);
         inner.addClassName("grid-stack-item-content");
         Div item = new Div(inner);
@@ -41,5 +46,10 @@ final class CardGrid extends Component implements HasComponents {
                 .setAttribute("gs-w", String.valueOf(card.width()))
                 .setAttribute("gs-h", String.valueOf(card.height()));
         add(item);
+    }
+
+    /** The cards as they were added. */
+    Stream<CardPanel> panels() {
+        return panels.stream();
     }
 }

@@ -50,10 +50,10 @@ final class CardPanel extends Panel {
 
     private Component content(CardResult result) {
         if (result.problem().isPresent()) {
-            Paragraph words =
-                    new Paragraph(messages.text(language, result.problem().get()));
-            words.addClassName("fw-dashcard__problem");
-            return words;
+            return problem(messages.text(language, result.problem().get()));
+        }
+        if (result.results().isEmpty() && result.card().type() != DashboardCard.Type.TEXT) {
+            return problem(getTranslation("dashboards.card.choose"));
         }
         return switch (result.card().type()) {
             case TEXT -> text(result.card());
@@ -66,6 +66,12 @@ final class CardPanel extends Panel {
             case PIE -> chart(result, ChartSpec.of(ChartSpec.Type.PIE));
             case TABLE -> new CardTable(screens, language, result);
         };
+    }
+
+    private static Paragraph problem(String text) {
+        Paragraph words = new Paragraph(text);
+        words.addClassName("fw-dashcard__problem");
+        return words;
     }
 
     private Div text(DashboardCard card) {

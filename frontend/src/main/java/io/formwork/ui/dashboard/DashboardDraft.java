@@ -3,50 +3,21 @@ package io.formwork.ui.dashboard;
 import io.formwork.dashboard.DashboardCard;
 import io.formwork.platform.json.Json;
 import io.formwork.ui.definition.DraftDocument;
-import io.formwork.ui.definition.DraftHistory;
-import java.util.function.Consumer;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A dashboard's document while it is designed; every change can be undone. */
-final class DashboardDraft implements DraftHistory {
-
-    private final DraftDocument draft;
+/** A dashboard's document while it is designed. */
+final class DashboardDraft extends DraftDocument {
 
     DashboardDraft(ObjectNode document) {
-        this.draft = new DraftDocument(document);
-    }
-
-    ObjectNode document() {
-        return draft.document();
-    }
-
-    @Override
-    public boolean canUndo() {
-        return draft.canUndo();
-    }
-
-    @Override
-    public boolean canRedo() {
-        return draft.canRedo();
-    }
-
-    void undo() {
-        draft.undo();
-    }
-
-    void redo() {
-        draft.redo();
-    }
-
-    void change(Consumer<ObjectNode> change) {
-        draft.change(change);
+        super(document);
     }
 
     /** Adds a card at the first place, row by row, where there is room for it. */
     void add(ObjectNode card, int width, int height) {
-        draft.change(next -> {
+        change(next -> {
             int place = 0;
             while (!isFree(next, place % DashboardCard.COLUMNS, place / DashboardCard.COLUMNS, width, height)) {
                 place++;
@@ -77,8 +48,8 @@ final class DashboardDraft implements DraftHistory {
         return true;
     }
 
-    void replace(ObjectNode card) {
-        draft.change(next -> {
+    void set(ObjectNode card) {
+        change(next -> {
             ArrayNode cards = cards(next);
             for (int i = 0; i < cards.size(); i++) {
                 if (sameId(cards.get(i), card)) {
@@ -89,13 +60,12 @@ final class DashboardDraft implements DraftHistory {
     }
 
     void remove(String id) {
-        draft.change(next ->
-                cards(next).removeIf(card -> card.path("id").asString("").equals(id)));
+        change(next -> cards(next).removeIf(card -> card.path("id").asString("").equals(id)));
     }
 
     /** Takes over where the cards are. */
     void move(JsonNode places) {
-        draft.change(next -> {
+        change(next -> {
             for (JsonNode card : cards(next)) {
                 for (JsonNode place : places) {
                     if (sameId(card, place)) {
@@ -109,12 +79,18 @@ final class DashboardDraft implements DraftHistory {
     }
 
     ObjectNode card(String id) {
-        for (JsonNode card : cards(draft.document())) {
+        for (JsonNode card : cards(document())) {
             if (card.path("id").asString("").equals(id)) {
                 return ((ObjectNode) card).deepCopy();
             }
         }
         return Json.object();
+    }
+
+    /** The id of the card at a place in the list. */
+    Optional<String> idAt(int place) {
+        return Optional.ofNullable(cards(document()).get(place))
+                .map(card -> card.path("id").asString(""));
     }
 
     private static ArrayNode cards(ObjectNode document) {

@@ -2,13 +2,11 @@ package io.formwork.ui.dashboard;
 
 import io.formwork.dashboard.DashboardDefinition;
 import io.formwork.dashboard.DashboardService;
-import io.formwork.definition.DefinitionService;
 import io.formwork.form.FormField;
 import io.formwork.identity.Actor;
 import io.formwork.metric.MetricDefinition;
 import io.formwork.metric.PublishedMetrics;
-import io.formwork.platform.text.Formats;
-import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.platform.text.Messages;
 import io.formwork.ui.metric.MetricScreens;
 import io.formwork.ui.metric.NewMetrics;
 import jakarta.inject.Singleton;
@@ -17,33 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What dashboards are designed with: definitions, metrics, and what a draft shows. */
+/** What dashboards are designed with: metrics, and what a draft shows. */
 @Singleton
 class DashboardMaterial {
 
-    final DefinitionService definitions;
-    final DefinitionDialogs dialogs;
     final DashboardService dashboards;
     final MetricScreens screens;
-    final Formats.Factory formats;
+    final Messages messages;
     private final PublishedMetrics published;
     private final NewMetrics newMetrics;
 
     DashboardMaterial(
-            DefinitionService definitions,
-            DefinitionDialogs dialogs,
             DashboardService dashboards,
             MetricScreens screens,
             PublishedMetrics published,
             NewMetrics newMetrics,
-            Formats.Factory formats) {
-        this.definitions = definitions;
-        this.dialogs = dialogs;
+            Messages messages) {
         this.dashboards = dashboards;
         this.screens = screens;
         this.published = published;
         this.newMetrics = newMetrics;
-        this.formats = formats;
+        this.messages = messages;
     }
 
     List<MetricDefinition> metrics(Actor actor, String app) {

@@ -3,139 +3,103 @@ package io.formwork.ui.dashboard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.formwork.dashboard.DashboardCard;
 import io.formwork.dashboard.DashboardDefinition;
 import io.formwork.definition.Definition;
-import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.Problem;
 import io.formwork.identity.Actor;
+import io.formwork.platform.error.Invalid;
 import io.formwork.platform.json.Json;
-import io.formwork.platform.text.Messages;
 import io.formwork.ui.component.EmptyState;
-import io.formwork.ui.component.Page;
-import io.formwork.ui.component.PageHeader;
-import io.formwork.ui.component.Toast;
-import io.formwork.ui.definition.DefinitionState;
-import io.formwork.ui.definition.DraftSaver;
-import io.formwork.ui.definition.UndoKeys;
-import java.util.function.Consumer;
+import io.formwork.ui.definition.DesignerFrame;
+import io.formwork.ui.definition.DesignerPanel;
+import io.formwork.ui.definition.DesignerServices;
+import io.formwork.ui.definition.DesignerTabs;
+import io.formwork.ui.definition.DesignerToolbar;
+import io.formwork.ui.definition.ProblemList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The designer of one dashboard: cards are added, set, moved, resized and taken out; each change is saved. */
-final class DashboardWorkbench extends Page {
+/** The designer of one dashboard: cards are added, set, moved, resized and taken out. */
+@StyleSheet("formwork/dashboard.css")
+final class DashboardWorkbench extends DesignerFrame<DashboardDraft> {
 
+    private static final Pattern CARD = Pattern.compile("/cards/(\\d+)(/.*)?");
     private static final int SMALL = 3;
     private static final int LARGE = 6;
 
     private final transient DashboardMaterial material;
-    private final transient Messages messages;
-    private final transient Actor actor;
-    private final transient DefinitionKey key;
-    private final DraftSaver saver;
-    private transient DashboardDraft draft;
-    private final PageHeader header;
-    private final Anchor view = new Anchor();
-    private final Div state = new Div();
-    final Button undo = small(VaadinIcon.ARROW_BACKWARD, "dashboards.undo", () -> step(true));
-    final Button redo = small(VaadinIcon.ARROW_FORWARD, "dashboards.redo", () -> step(false));
+    private transient String selected = "";
+    final Button add = new Button(getTranslation("dashboards.add"), VaadinIcon.PLUS.create(), click -> addCard());
     final Div canvas = new Div();
 
-    /** The settings of a card that are or were open last. */
+    /** What is or was open last: the settings of a card, or those of the whole. */
     transient @Nullable CardDialog open;
 
-    DashboardWorkbench(DashboardMaterial material, Messages messages, Actor actor, DefinitionKey key) {
+    transient @Nullable DashboardSettings settings;
+
+    DashboardWorkbench(DesignerServices services, DashboardMaterial material, Actor actor, Definition definition) {
+        super(services, actor, definition, new DashboardDraft(definition.draft()));
         this.material = material;
-        this.messages = messages;
-        this.actor = actor;
-        this.key = key;
-        Definition definition = material.definitions.get(actor, key);
-        draft = new DashboardDraft(definition.draft());
-        saver = new DraftSaver(
-                material.definitions,
-                actor,
-                material.formats.in(actor.language()),
-                definition,
-                () -> draft.document(),
-                this::adopt);
-        header = new PageHeader(label());
+        addClassName("fw-dashboard-designer");
         canvas.addClassName("fw-dashboard-canvas");
-        view.setHref("a/" + key.app() + "/dashboards/" + key.key());
-        view.setText(getTranslation("dashboards.view"));
-        view.setRouterIgnore(false);
-        wide();
-        add(header(), canvas);
-        UndoKeys.on(this, () -> step(true), () -> step(false));
-        draw();
+        add.addClassName("fw-designer__add");
+        toolbar.own(add);
+        arrange(new DesignerPanel(DesignerTabs.CANVAS, canvas));
     }
 
-    String label() {
-        return parsed().label().in(actor.language());
-    }
-
-    private PageHeader header() {
-        Button add = new Button(getTranslation("dashboards.add"), VaadinIcon.PLUS.create(), click -> addCard());
-        Button publish = new Button(getTranslation("dashboards.publish"), click -> publish());
-        publish.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        return header.breadcrumb(getTranslation("build.title"), "a/" + key.app() + "/build")
-                .mark(state)
-                .mark(saver)
-                .subtitle(getTranslation("dashboards.design-text"))
-                .actions(
-                        view,
-                        small(VaadinIcon.COG, "dashboards.settings", this::settings),
-                        undo,
-                        redo,
-                        small(
-                                VaadinIcon.CLOCK,
-                                "definitions.versions.title",
-                                () -> material.dialogs.versions(key, this::adopt)),
-                        add,
-                        publish);
-    }
-
-    private void adopt(Definition found) {
-        saver.adopt(found);
-        draft = new DashboardDraft(found.draft());
-        draw();
-    }
-
-    DashboardSettings settings() {
-        DashboardSettings settings = new DashboardSettings(
-                draft.document(),
-                material.filters(parsed()),
-                actor.language(),
-                change -> change(each -> each.change(change)));
+    @Override
+    protected void settings() {
+        settings = new DashboardSettings(
+                draft.document(), parsed().map(material::filters).orElse(List.of()), actor.language(), this::change);
         settings.open();
-        return settings;
     }
 
-    private DashboardDefinition parsed() {
-        return DashboardDefinition.parse(key, 0, draft.document());
+    /** The draft as a dashboard, unless a file brought what is none. */
+    private Optional<DashboardDefinition> parsed() {
+        try {
+            return Optional.of(DashboardDefinition.parse(key, 0, draft.document()));
+        } catch (Invalid noDashboard) {
+            return Optional.empty();
+        }
     }
 
-    private void draw() {
-        header.setTitle(label());
-        showHistory();
-        DashboardDefinition shown = parsed();
+    @Override
+    protected void show() {
         canvas.removeAll();
+        parsed().ifPresentOrElse(this::draw, () -> canvas.add(new ProblemList(problems(), this::lead)));
+    }
+
+    @Override
+    protected void showAnew() {
+        show();
+    }
+
+    private void draw(DashboardDefinition shown) {
         if (shown.cards().isEmpty()) {
             canvas.add(nothingYet());
             return;
         }
         CardGrid grid = new CardGrid(this::moved);
         for (DashboardCard card : shown.cards()) {
-            CardPanel panel = new CardPanel(material.screens, messages, actor.language(), card);
+            CardPanel panel = new CardPanel(material.screens, material.messages, actor.language(), card);
             panel.show(material.dashboards.compute(actor, shown, card, material.dashboards.defaults(shown)));
             panel.actions(
                     small(VaadinIcon.PENCIL, "dashboards.edit", () -> edit(card.id())),
                     small(VaadinIcon.TRASH, "dashboards.remove", () -> remove(card.id())));
+            panel.getElement().setAttribute("data-selected", card.id().equals(selected));
             grid.addCard(card, panel);
         }
-        canvas.add(grid);
+        canvas.add(grid, new Paragraph(getTranslation("dashboards.design-text")));
     }
 
     private Component nothingYet() {
@@ -146,32 +110,30 @@ final class DashboardWorkbench extends Page {
                 .actions(first);
     }
 
-    private Button small(VaadinIcon icon, String key, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation(key));
-        button.setTooltipText(getTranslation(key));
+    private static Button small(VaadinIcon icon, String words, Runnable action) {
+        Button button = DesignerToolbar.button(icon, words);
+        button.addClickListener(click -> action.run());
         return button;
     }
 
     CardDialog addCard() {
         CardDialog dialog = dialog(Json.object());
-        dialog.open(
-                getTranslation("dashboards.add"),
-                getTranslation("dashboards.add"),
-                card -> change(now -> {
-                    boolean number = "number".equals(card.path("type").asString(""));
-                    now.add(card, number ? SMALL : LARGE, number ? 2 : 4);
-                }));
+        dialog.open(getTranslation("dashboards.add"), getTranslation("dashboards.add"), card -> {
+            boolean number = "number".equals(card.path("type").asString(""));
+            draft.add(card, number ? SMALL : LARGE, number ? 2 : 4);
+            select(card.path("id").asString(""));
+            changed();
+            scrollToSelected(canvas);
+        });
         return dialog;
     }
 
     private void edit(String id) {
-        dialog(draft.card(id))
-                .open(
-                        getTranslation("dashboards.edit"),
-                        getTranslation("dashboards.apply"),
-                        card -> change(now -> now.replace(card)));
+        select(id);
+        dialog(draft.card(id)).open(getTranslation("dashboards.edit"), getTranslation("dashboards.apply"), card -> {
+            draft.set(card);
+            changed();
+        });
     }
 
     private CardDialog dialog(ObjectNode card) {
@@ -181,42 +143,42 @@ final class DashboardWorkbench extends Page {
     }
 
     private void remove(String id) {
-        change(now -> now.remove(id));
-        Toast.success(getTranslation("dashboards.removed"), getTranslation("dashboards.undo"), () -> step(true));
-    }
-
-    private void change(Consumer<DashboardDraft> change) {
-        change.accept(draft);
-        saver.save();
-        draw();
+        draft.remove(id);
+        changed();
+        offerUndo(getTranslation("dashboards.removed"));
     }
 
     /** The browser shows the new places already. */
     private void moved(JsonNode places) {
         draft.move(places);
-        saver.save();
-        showHistory();
+        save();
     }
 
-    private void showHistory() {
-        undo.setEnabled(draft.canUndo());
-        redo.setEnabled(draft.canRedo());
-        Definition saved = saver.saved();
-        view.setVisible(saved.published());
-        state.removeAll();
-        state.add(DefinitionState.of(saved).tag(saved.publishedVersion()));
+    private void select(String id) {
+        selected = id;
+        panels().forEach(panel -> panel.getElement().setAttribute("data-selected", panel.cardId.equals(id)));
     }
 
-    private void step(boolean back) {
-        if (back ? draft.canUndo() : draft.canRedo()) {
-            change(back ? DashboardDraft::undo : DashboardDraft::redo);
+    private List<CardPanel> panels() {
+        return canvas.getChildren()
+                .filter(CardGrid.class::isInstance)
+                .flatMap(grid -> ((CardGrid) grid).panels())
+                .toList();
+    }
+
+    @Override
+    protected void lead(Problem problem) {
+        Matcher place = CARD.matcher(problem.pointer());
+        if (place.matches()) {
+            draft.idAt(Integer.parseInt(place.group(1))).ifPresent(this::select);
+            scrollToSelected(canvas);
+        } else {
+            settings();
         }
     }
 
-    private void publish() {
-        material.dialogs.publish(
-                saver.saved(),
-                version -> getUI().ifPresent(ui -> ui.navigate("a/" + key.app() + "/dashboards/" + key.key())),
-                problem -> {});
+    @Override
+    protected String page() {
+        return "a/" + key.app() + "/dashboards/" + key.key();
     }
 }

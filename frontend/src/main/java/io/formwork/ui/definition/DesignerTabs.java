@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Turns to one of a designer's panels; on a large screen panels stand side by side, and only some tabs are needed. */
@@ -17,6 +17,12 @@ public final class DesignerTabs extends Div {
     public static final String CANVAS = "canvas";
     /** Where the settings of what is chosen are. */
     public static final String PROPERTIES = "properties";
+    /** What can be added. */
+    public static final String PALETTE = "palette";
+    /** What comes out, beside the design where there is room. */
+    public static final String RESULT = "result";
+    /** What comes out, in place of the design. */
+    public static final String PREVIEW = "preview";
 
     private final Component designer;
     private final transient Consumer<String> shown;
@@ -27,32 +33,40 @@ public final class DesignerTabs extends Div {
      * @param designer carries the name of the shown panel
      * @param shown told each time which panel it is
      */
-    public DesignerTabs(Component designer, List<String> names, Consumer<String> shown) {
+    DesignerTabs(Component designer, Consumer<String> shown) {
         this.designer = designer;
         this.shown = shown;
         addClassName("fw-designer__tabs");
-        for (String name : names) {
-            Tab tab = new Tab(new Span(getTranslation("designer.tab." + name)));
-            tab.addClassName("fw-designer__tab--" + name);
-            panels.put(name, tab);
-            tabs.add(tab);
-        }
+        tabs.setAutoselect(false);
         tabs.addSelectedChangeListener(change -> panels.forEach((name, tab) -> {
             if (tab == change.getSelectedTab()) {
                 show(name);
             }
         }));
+        setVisible(false);
         add(tabs);
-        turnTo(CANVAS);
+    }
+
+    /** Adds a tab; there is nothing to turn to until there are two. */
+    void offer(String panel) {
+        Tab tab = new Tab(new Span(getTranslation("designer.tab." + panel)));
+        tab.addClassName("fw-designer__tab--" + panel);
+        panels.put(panel, tab);
+        tabs.add(tab);
+        setVisible(panels.size() > 1);
     }
 
     public void turnTo(String panel) {
         tabs.setSelectedTab(panels.get(panel));
-        show(panel);
+    }
+
+    /** Whether that panel's tab is chosen. */
+    public boolean shows(String panel) {
+        return Objects.equals(tabs.getSelectedTab(), panels.get(panel));
     }
 
     /** Turns to a panel where only one has room; elsewhere it is seen anyway. */
-    public void uncover(String panel) {
+    void uncover(String panel) {
         designer.getElement()
                 .executeJs("return getComputedStyle(this).getPropertyValue('--fw-panels').trim() === 'one'")
                 .then(Boolean.class, narrow -> {

@@ -3,6 +3,7 @@ package io.formwork.ui.definition;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,20 +25,21 @@ public final class DesignerToolbar extends Div {
     public final Button undo = button(VaadinIcon.ARROW_BACKWARD, "designer.undo");
     public final Button redo = button(VaadinIcon.ARROW_FORWARD, "designer.redo");
     public final Button problems = new Button();
+    public final Button settings = button(VaadinIcon.COG, "designer.settings");
     public final Button versions = button(VaadinIcon.CLOCK, "definitions.versions.title");
     public final Button more = button(VaadinIcon.ELLIPSIS_DOTS_V, "component.more");
     public final Button publish = new Button(getTranslation("definitions.publish.verb"));
     public final ContextMenu menu = new ContextMenu(more);
+    private final Anchor view = new Anchor("", getTranslation("designer.view"));
+    public final MenuItem viewItem = menu.addItem(view);
     private final H1 title = new H1();
     private final Div state = new Div();
+    private final Div actions = new Div();
     private final Popover popover = new Popover();
     private final transient Consumer<Problem> chosen;
 
-    /**
-     * @param chosen told which problem the person wants to see
-     * @param own buttons of this designer alone
-     */
-    public DesignerToolbar(String app, DraftSaver saver, Consumer<Problem> chosen, Button... own) {
+    /** @param chosen told which problem the person wants to see */
+    DesignerToolbar(String app, DraftSaver saver, Consumer<Problem> chosen) {
         this.chosen = chosen;
         addClassName("fw-designer__bar");
         Anchor back = new Anchor("a/" + app + "/build", VaadinIcon.ARROW_LEFT.create());
@@ -50,12 +52,18 @@ public final class DesignerToolbar extends Div {
         popover.setTarget(problems);
         popover.setWidth("min(420px, calc(100vw - 24px))");
         menu.setOpenOnClick(true);
+        view.setRouterIgnore(false);
         publish.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        Div actions = new Div(undo, redo, problems);
-        actions.add(own);
-        actions.add(versions, more, publish);
+        actions.add(undo, redo, problems, versions, settings, more, publish);
         actions.addClassName("fw-designer__actions");
         add(back, words, actions);
+    }
+
+    /** Adds buttons of this designer alone. */
+    public void own(Button... buttons) {
+        for (Button each : buttons) {
+            actions.addComponentAtIndex(actions.indexOf(versions), each);
+        }
     }
 
     /** A button that shows only its sign and says the rest in its tooltip. */
@@ -69,7 +77,7 @@ public final class DesignerToolbar extends Div {
     }
 
     /** Lets the draft be saved to a file, and replaced by one. */
-    public void files(
+    void files(
             DefinitionKey key, Supplier<ObjectNode> document, DefinitionDialogs dialogs, Consumer<ObjectNode> replace) {
         menu.addItem(new Anchor(DefinitionFiles.download(key, document), getTranslation("designer.export")));
         menu.addItem(
@@ -80,13 +88,16 @@ public final class DesignerToolbar extends Div {
                 }));
     }
 
-    public void show(String label, Definition definition, DraftHistory history, List<Problem> found) {
+    /** @param page where the published thing is seen, or nothing */
+    void show(String label, Definition definition, DraftDocument draft, List<Problem> found, String page) {
         title.setText(label);
         state.removeAll();
         state.add(DefinitionState.of(definition).tag(definition.publishedVersion()));
-        undo.setEnabled(history.canUndo());
-        redo.setEnabled(history.canRedo());
+        undo.setEnabled(draft.canUndo());
+        redo.setEnabled(draft.canRedo());
         publish.setEnabled(definition.changed());
+        view.setHref(page);
+        viewItem.setVisible(definition.published() && !page.isEmpty());
         showProblems(found);
     }
 

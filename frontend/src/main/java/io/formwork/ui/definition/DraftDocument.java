@@ -5,12 +5,15 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A definition's document while it is designed, with the way back and forth through its changes. */
-public final class DraftDocument implements DraftHistory {
+/**
+ * A definition's document while it is designed, with the way back and forth through its changes. Each kind adds the
+ * gestures of its designer.
+ */
+public class DraftDocument {
 
     private static final int MOST_STEPS = 100;
 
-    private ObjectNode document;
+    private final ObjectNode document;
     private final Deque<ObjectNode> before = new ArrayDeque<>();
     private final Deque<ObjectNode> after = new ArrayDeque<>();
 
@@ -18,44 +21,70 @@ public final class DraftDocument implements DraftHistory {
         this.document = document.deepCopy();
     }
 
-    /** The document as it stands; changed by {@link #change} only. */
-    public ObjectNode document() {
+    /** The living document, for reading; changed by {@link #change} only. */
+    public final ObjectNode document() {
         return document;
     }
 
-    /** Does one change that can be taken back. @return whether anything is different now */
-    public boolean change(Consumer<ObjectNode> change) {
-        ObjectNode next = document.deepCopy();
-        change.accept(next);
-        if (next.equals(document)) {
+    /** The document as it is saved. */
+    public ObjectNode toSave() {
+        return document;
+    }
+
+    /** Does one change that can be taken back; one that fails changes nothing. @return whether anything is different now */
+    public final boolean change(Consumer<ObjectNode> change) {
+        ObjectNode kept = document.deepCopy();
+        try {
+            change.accept(document);
+        } catch (RuntimeException e) {
+            become(kept);
+            throw e;
+        }
+        if (document.equals(kept)) {
             return false;
         }
-        before.push(document);
+        before.push(kept);
         if (before.size() > MOST_STEPS) {
             before.removeLast();
         }
         after.clear();
-        document = next;
         return true;
     }
 
-    @Override
-    public boolean canUndo() {
+    /** Takes another document over, such as one from a file or from somebody else; this too can be taken back. */
+    public boolean replace(ObjectNode next) {
+        return change(whole -> become(next.deepCopy()));
+    }
+
+    public final boolean canUndo() {
         return !before.isEmpty();
     }
 
-    @Override
-    public boolean canRedo() {
+    public final boolean canRedo() {
         return !after.isEmpty();
     }
 
-    public void undo() {
-        after.push(document);
-        document = before.pop();
+    /** Takes the last change back. @return whether there was one */
+    public final boolean undo() {
+        return step(before, after);
     }
 
-    public void redo() {
-        before.push(document);
-        document = after.pop();
+    /** Does the change again that was taken back last. @return whether there was one */
+    public final boolean redo() {
+        return step(after, before);
+    }
+
+    private boolean step(Deque<ObjectNode> from, Deque<ObjectNode> to) {
+        if (from.isEmpty()) {
+            return false;
+        }
+        to.push(document.deepCopy());
+        become(from.pop());
+        return true;
+    }
+
+    private void become(ObjectNode state) {
+        document.removeAll();
+        document.setAll(state);
     }
 }

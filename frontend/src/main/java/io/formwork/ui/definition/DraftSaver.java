@@ -25,7 +25,7 @@ public final class DraftSaver extends Span {
     private boolean conflicting;
 
     /** @param reloaded told when the person gives the own changes up for those of somebody else */
-    public DraftSaver(
+    DraftSaver(
             DefinitionService definitions,
             Actor actor,
             Formats formats,
@@ -52,7 +52,7 @@ public final class DraftSaver extends Span {
     }
 
     /** Takes over what somebody else, or a restore, has made the draft. */
-    public void adopt(Definition definition) {
+    void adopt(Definition definition) {
         saved = definition;
         conflicting = false;
         showSaved();
@@ -78,6 +78,7 @@ public final class DraftSaver extends Span {
 
     private void ask(String why) {
         ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setCloseOnEsc(false);
         dialog.setHeader(getTranslation("designer.conflict.title"));
         dialog.setText(why + "\n" + getTranslation("designer.conflict.text"));
         dialog.setConfirmText(getTranslation("designer.conflict.theirs"));

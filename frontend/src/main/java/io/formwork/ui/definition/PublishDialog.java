@@ -20,7 +20,6 @@ import io.formwork.definition.Problem;
 import io.formwork.definition.PublishPlan;
 import io.formwork.identity.Actor;
 import io.formwork.platform.text.LocalizedText;
-import io.formwork.ui.component.Toast;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -117,7 +116,6 @@ public final class PublishDialog extends Dialog {
         DefinitionVersion version = definitions.publish(
                 actor, definition.key(), definition.revision(), note.getValue().strip());
         close();
-        Toast.success(getTranslation("definitions.publish.done", version.version()));
         published.accept(version);
     }
 }

@@ -3,7 +3,7 @@ package io.formwork.ui.definition;
 import com.vaadin.flow.component.Component;
 
 /** Ctrl+Z and Ctrl+Y wherever the cursor is, except in a text, whose own undo they are. */
-public final class UndoKeys {
+final class UndoKeys {
 
     private static final String LISTEN = """
             const act = event => {
@@ -24,7 +24,7 @@ public final class UndoKeys {
 
     private UndoKeys() {}
 
-    public static void on(Component component, Runnable undo, Runnable redo) {
+    static void on(Component component, Runnable undo, Runnable redo) {
         component.getElement().addEventListener("fw-undo", event -> undo.run());
         component.getElement().addEventListener("fw-redo", event -> redo.run());
         component.addAttachListener(attach -> component.getElement().executeJs(LISTEN));

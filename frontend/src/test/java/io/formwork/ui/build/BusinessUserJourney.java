@@ -151,11 +151,11 @@ class BusinessUserJourney extends BuildingJourney {
         assertThat(page.locator(".fw-number__value")).hasText("¥350.00");
         assertThat(page.locator(".fw-metric-preview fw-chart svg")).isVisible();
         step("metric-with-its-number");
-        page.locator(".fw-page-header__actions vaadin-button[theme~='primary']").click();
+        page.locator(".fw-designer__actions vaadin-button[theme~='primary']").click();
         page.locator(".fw-publish vaadin-text-area textarea").fill("第一版");
         step("metric-publish");
         page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
-        assertThat(page.locator(".fw-page-header .fw-tag")).containsText("已发布 · 第 1 版");
+        assertThat(page.locator(".fw-designer__words .fw-tag")).containsText("已发布 · 第 1 版");
         step("metric-published");
     }
 
@@ -181,8 +181,9 @@ class BusinessUserJourney extends BuildingJourney {
         page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
         assertThat(page.locator(".fw-dashcard__number").nth(1)).hasText("¥350.00");
         step("two-cards");
-        page.locator(".fw-page-header__actions vaadin-button[theme~='primary']").click();
+        page.locator(".fw-designer__actions vaadin-button[theme~='primary']").click();
         page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        page.locator(".fw-toast vaadin-button").getByText("查看", exactly()).click();
         page.waitForURL(Pattern.compile(".*/dashboards/complaints$"));
         assertThat(page.locator(".fw-dashcard__number").first()).hasText("3");
         step("dashboard");

@@ -16,6 +16,8 @@ import io.formwork.platform.json.Json;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.record.Cause;
 import io.formwork.record.RecordService;
+import io.formwork.ui.definition.DesignerHands;
+import io.formwork.ui.definition.ProblemList;
 import io.formwork.ui.definition.PublishDialog;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
@@ -53,8 +55,9 @@ class DashboardDesignerViewTest extends ViewTest {
         key = new DefinitionKey(form.app(), "dashboard", "d" + Long.toString(System.nanoTime(), 36));
         definitions.saveDraft(
                 logInAsAdmin(), key, new DashboardStarter().start(key, LocalizedText.of("看板", "Board")), 0);
-        view = Objects.requireNonNull(
-                navigate(DashboardDesignerView.class, Map.of("app", key.app(), "key", key.key())).workbench);
+        view = navigate(DashboardDesignerView.class, Map.of("app", key.app(), "key", key.key()))
+                .workbench()
+                .orElseThrow();
     }
 
     @Test
@@ -103,10 +106,10 @@ class DashboardDesignerViewTest extends ViewTest {
             """);
         assertThat(saved().path("cards").toString()).contains("\"x\":6", "\"w\":6", "\"h\":4");
 
-        view.undo.click();
+        view.toolbar.undo.click();
         assertThat(saved().at("/cards/0/x").intValue()).isZero();
         assertThat(saved().at("/cards/0/w").intValue()).isEqualTo(3);
-        view.redo.click();
+        view.toolbar.redo.click();
         assertThat(saved().at("/cards/0/w").intValue()).isEqualTo(6);
     }
 
@@ -118,7 +121,7 @@ class DashboardDesignerViewTest extends ViewTest {
         assertThat(saved().path("cards")).isEmpty();
         assertThat(cards()).isEmpty();
 
-        view.undo.click();
+        view.toolbar.undo.click();
         assertThat(cards()).hasSize(1);
     }
 
@@ -131,7 +134,7 @@ class DashboardDesignerViewTest extends ViewTest {
         dialog.type.setValue("bar");
         assertThat(dialog.by.getListDataView().getItems()).containsExactly("channel");
         dialog.by.setValue("channel");
-        dialog.place.get("w").setValue(12);
+        dialog.place.numbers.get("w").setValue(12);
         dialog.submit();
 
         assertThat(saved().at("/cards/0/type").asString()).isEqualTo("bar");
@@ -142,7 +145,8 @@ class DashboardDesignerViewTest extends ViewTest {
     @Test
     void theDashboardIsNamedAndGetsItsFilters() {
         add(metrics.published(form, "{\"type\":\"count\"}", "by", "[\"channel\"]"));
-        DashboardSettings settings = view.settings();
+        view.toolbar.settings.click();
+        DashboardSettings settings = Objects.requireNonNull(view.settings);
 
         settings.period.setValue("this-year");
         settings.fields.setValue(
@@ -152,19 +156,92 @@ class DashboardDesignerViewTest extends ViewTest {
         assertThat(saved().at("/filters/0/default").asString()).isEqualTo("this-year");
         assertThat(saved().at("/filters/1/field").asString()).isEqualTo("channel");
         assertThat(saved().at("/label/en").asString()).isEqualTo("Board");
-        view.undo.click();
+        view.toolbar.undo.click();
         assertThat(saved().path("filters")).hasSize(1);
     }
 
     @Test
-    void publishingLeadsToTheDashboard() {
+    void publishingOffersTheDashboard() {
         add(metrics.published(form, "{\"type\":\"count\"}"));
 
-        button("发布").click();
+        view.toolbar.publish.click();
         $(PublishDialog.class).single().publish.click();
 
         assertThat(definitions.get(Actor.system(), key).publishedVersion()).isEqualTo(1);
+        button("查看").click();
         assertThat(getCurrentView()).isInstanceOf(DashboardView.class);
+    }
+
+    @Test
+    void aProblemLeadsToItsCard() {
+        add(metrics.published(form, "{\"type\":\"count\"}"));
+        add(metrics.published(form, "{\"type\":\"count\"}"));
+        breakCard(1);
+
+        view.toolbar.publish.click();
+        PublishDialog dialog = $(PublishDialog.class).single();
+        assertThat(dialog.publish.isEnabled()).isFalse();
+        $(Button.class, $(ProblemList.class, dialog).single()).all().getFirst().click();
+
+        assertThat(cards())
+                .filteredOn(card -> card.getElement().hasAttribute("data-selected"))
+                .extracting(card -> card.cardId)
+                .containsExactly("card-2");
+    }
+
+    /** Somebody takes the metric of a card away from the draft that is open here. */
+    private void breakCard(int place) {
+        view.draft.change(
+                document -> ((ObjectNode) document.at("/cards/" + place)).remove(List.of("metric", "metrics")));
+        view.changed();
+    }
+
+    @Test
+    void howManyGroupsAndWhetherTheyAreStackedIsSet() {
+        add(metrics.published(form, "{\"type\":\"count\"}", "by", "[\"channel\"]"));
+        labelled("设置卡片").click();
+        CardDialog dialog = view.open;
+        assertThat(dialog.limit.isVisible() || dialog.stacked.isVisible()).isFalse();
+
+        dialog.type.setValue("bar");
+        dialog.by.setValue("channel");
+        dialog.grain.setValue("month");
+        dialog.limit.setValue(5);
+        dialog.stacked.setValue(true);
+        dialog.submit();
+
+        assertThat(saved().at("/cards/0/limit").intValue()).isEqualTo(5);
+        assertThat(saved().at("/cards/0/stacked").booleanValue()).isTrue();
+        labelled("设置卡片").click();
+        assertThat(view.open.limit.getValue()).isEqualTo(5);
+        assertThat(view.open.stacked.getValue()).isTrue();
+        view.open.limit.setValue(0);
+        view.open.stacked.setValue(false);
+        view.open.submit();
+        assertThat(saved().at("/cards/0").has("limit") || saved().at("/cards/0").has("stacked"))
+                .isFalse();
+    }
+
+    @Test
+    void aFileThatIsNoDashboardSpoilsNothing() {
+        add(metrics.published(form, "{\"type\":\"count\"}"));
+
+        view.draft.replace(Json.readObject("{\"cards\":[{\"type\":\"nonsense\"}]}"));
+        view.changed();
+        assertThat($(ProblemList.class, view.canvas).all()).hasSize(1);
+
+        view.toolbar.undo.click();
+        assertThat(cards()).hasSize(1);
+    }
+
+    @Test
+    void changesAreSavedAndConflictsAreAsked() {
+        DesignerHands hands = new DesignerHands(view, definitions);
+        Runnable change = () -> add(metrics.published(form, "{\"type\":\"count\"}"));
+
+        hands.assertSavesAndStepsByKey(change);
+        hands.assertTheirsCanBeTaken(change);
+        hands.assertMineCanBeKept(change);
     }
 
     private void add(String metric) {

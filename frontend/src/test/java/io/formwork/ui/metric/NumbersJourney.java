@@ -61,8 +61,7 @@ class NumbersJourney extends SampleJourney {
         go("a/" + app + "/design/dashboard/overview");
         assertThat(page.locator(".grid-stack-item fw-chart svg").first()).isVisible();
         seen("dashboard-designer");
-        page.locator(".fw-page-header__actions vaadin-button:has(vaadin-icon[icon='vaadin:plus'])")
-                .click();
+        page.locator(".fw-designer__actions .fw-designer__add").click();
         assertThat(page.locator(".fw-card-fields")).isVisible();
         seen("card-dialog");
 

@@ -50,7 +50,7 @@ class ReportJourney extends BrowserJourney {
         page.locator("vaadin-button", having("设计")).click();
         assertThat(page.locator(".fw-report-section").first()).isVisible();
         step("designer");
-        page.locator("vaadin-button", having("预览")).click();
+        page.locator(".fw-designer__tab--preview").click();
         assertThat(page.locator(".fw-report-pane .rp h1")).hasText("客户绩效总结", titled());
         step("preview");
     }

@@ -72,7 +72,7 @@ class WorkflowJourney extends BrowserJourney {
         page.getByText("发布", new Page.GetByTextOptions().setExact(true)).click();
         step("publish");
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
-        page.getByText("已发布版本 1").waitFor();
+        page.locator(".fw-toast").getByText("第 1 版已发布").waitFor();
 
         watchACase(app, rest);
     }

@@ -5,7 +5,7 @@ import io.formwork.platform.text.LocalizedText;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Adds a section or a row without fields. */
-final class AddElement extends StructureCommand {
+final class AddElement implements FormCommand {
 
     private final Place place;
     private final ObjectNode element;
@@ -29,7 +29,7 @@ final class AddElement extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         Layout.insert(Layout.ui(document), place, element.deepCopy());
     }
 }

@@ -5,7 +5,7 @@ import io.formwork.ui.form.field.FieldEditor;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Adds a field of a type at a place. */
-final class AddField extends StructureCommand {
+final class AddField implements FormCommand {
 
     private final FieldEditor editor;
     private final Place place;
@@ -22,7 +22,7 @@ final class AddField extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         ObjectNode field = editor.fieldType().newSchema();
         ObjectNode extras = Fields.extras(field).put("id", id).put("type", editor.type());
         extras.set("label", label.toJson());

@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Replaces the options of a choice; a default that is no option any more goes. */
-final class ChangeOptions extends StructureCommand {
+final class ChangeOptions implements FormCommand {
 
     private final String field;
     private final List<ObjectNode> options;
@@ -16,7 +16,7 @@ final class ChangeOptions extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         ObjectNode schema = Fields.get(document, field);
         OptionList.write(schema, options.stream().map(ObjectNode::deepCopy).toList());
         JsonNode value = schema.path("default");

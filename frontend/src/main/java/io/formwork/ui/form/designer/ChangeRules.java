@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Replaces the rules that say when fields are required. */
-final class ChangeRules extends StructureCommand {
+final class ChangeRules implements FormCommand {
 
     private final List<RequiredRule> rules;
 
@@ -13,7 +13,7 @@ final class ChangeRules extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         RequiredRules.write(document, rules);
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gives a field another type and keeps the settings that both types have. */
-final class ChangeType extends StructureCommand {
+final class ChangeType implements FormCommand {
 
     private static final Set<String> COMMON = Set.of("id", "label", "help");
     private static final Set<String> CHOICES = Set.of("choice", "multi-choice");
@@ -28,7 +28,7 @@ final class ChangeType extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         ObjectNode old = Fields.get(document, field);
         ObjectNode next = editor.fieldType().newSchema();
         ObjectNode extras = Fields.extras(next);

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Sets or removes one value of the document; objects on the way there are made, and vanish again when they become empty.
  */
-final class ChangeValue extends StructureCommand {
+final class ChangeValue implements FormCommand {
 
     private final List<String> path;
     private final @Nullable JsonNode value;
@@ -45,7 +45,7 @@ final class ChangeValue extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         set(document, 0);
     }
 

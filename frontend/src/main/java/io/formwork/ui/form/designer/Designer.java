@@ -19,7 +19,7 @@ final class Designer {
     private final RandomGenerator random;
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
-    private FormDraft draft;
+    private final FormDraft draft;
     private Selection selection = new Selection.Whole();
 
     Designer(FormDraft draft, RandomGenerator random) {
@@ -47,28 +47,10 @@ final class Designer {
         selectionListeners.add(listener);
     }
 
-    /** Starts again with another document, such as a restored version. */
-    void load(ObjectNode document) {
-        draft = new FormDraft(document);
-        changed();
-        select(new Selection.Whole());
-    }
-
     void execute(FormCommand command) {
-        draft.execute(command);
-        changed();
-    }
-
-    void undo() {
-        draft.undo();
-        changed();
-        reselect();
-    }
-
-    void redo() {
-        draft.redo();
-        changed();
-        reselect();
+        if (draft.change(command::change)) {
+            changeListeners.forEach(Runnable::run);
+        }
     }
 
     void select(Selection next) {
@@ -76,12 +58,8 @@ final class Designer {
         selectionListeners.forEach(Runnable::run);
     }
 
-    private void changed() {
-        changeListeners.forEach(Runnable::run);
-    }
-
     /** Keeps the selection while it still exists. */
-    private void reselect() {
+    void reselect() {
         boolean exists = switch (selection) {
             case Selection.Whole() -> true;
             case Selection.OfField(String name) -> draft.addressOf(name).isPresent();

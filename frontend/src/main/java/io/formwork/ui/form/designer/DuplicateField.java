@@ -7,7 +7,7 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a copy of a field behind it, with an id and name of its own. */
-final class DuplicateField extends StructureCommand {
+final class DuplicateField implements FormCommand {
 
     private final String address;
     private final String name;
@@ -22,7 +22,7 @@ final class DuplicateField extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         ObjectNode ui = Layout.ui(document);
         ObjectNode element = Layout.find(ui, address).orElseThrow();
         String original = Layout.field(element).orElseThrow();

@@ -2,11 +2,8 @@ package io.formwork.ui.form.designer;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** One change of a draft that can be taken back. */
+/** One change of a form; the draft keeps what was before, so that each can be taken back. */
 interface FormCommand {
 
-    void execute(ObjectNode document);
-
-    /** Makes the document exactly what it was before {@link #execute}. */
-    void revert(ObjectNode document);
+    void change(ObjectNode document);
 }

@@ -1,76 +1,43 @@
 package io.formwork.ui.form.designer;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.formwork.definition.Definition;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.identity.Actor;
-import io.formwork.platform.text.Formats;
-import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.ui.definition.DesignerServices;
+import io.formwork.ui.definition.DesignerView;
 import io.formwork.ui.form.FieldContexts;
-import io.formwork.ui.shell.CurrentUser;
 import io.formwork.ui.shell.MainLayout;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Where a form is designed. */
 @Route(value = "a/:app/design/form/:key", layout = MainLayout.class)
 @Prototype
 @PermitAll
-public class FormDesignerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class FormDesignerView extends DesignerView<FormWorkbench> {
 
     private final transient DefinitionService definitions;
-    private final transient DefinitionDialogs dialogs;
     private final transient FieldContexts contexts;
-    private final transient Formats.Factory formats;
-    private final transient CurrentUser user;
 
-    @Nullable
-    FormWorkbench workbench;
-
-    FormDesignerView(
-            DefinitionService definitions,
-            DefinitionDialogs dialogs,
-            FieldContexts contexts,
-            Formats.Factory formats,
-            CurrentUser user) {
+    FormDesignerView(DesignerServices services, DefinitionService definitions, FieldContexts contexts) {
+        super(services, FormKey.KIND);
         this.definitions = definitions;
-        this.dialogs = dialogs;
         this.contexts = contexts;
-        this.formats = formats;
-        this.user = user;
-        setHeightFull();
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String app = event.getRouteParameters().get("app").orElseThrow();
-        String key = event.getRouteParameters().get("key").orElseThrow();
-        open(new DefinitionKey(app, FormKey.KIND, key));
-    }
-
-    private void open(DefinitionKey key) {
-        Actor actor = user.actor();
-        workbench = new FormWorkbench(
-                definitions,
-                dialogs,
-                formats.in(actor.language()),
-                contexts.of(FormKey.of(key)),
-                definitions.get(actor, key),
-                forms(actor, key),
-                publishedIds(actor, key));
-        removeAll();
-        add(workbench);
+    protected FormWorkbench open(DesignerServices services, Actor actor, Definition definition) {
+        DefinitionKey key = definition.key();
+        return new FormWorkbench(
+                services, contexts.of(FormKey.of(key)), definition, forms(actor, key), publishedIds(actor, key));
     }
 
     private List<SettingInputs.RelatedForm> forms(Actor actor, DefinitionKey key) {
@@ -88,10 +55,5 @@ public class FormDesignerView extends Div implements BeforeEnterObserver, HasDyn
                 .flatMap(form -> form.fields().stream())
                 .map(FormField::id)
                 .collect(Collectors.toSet());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return workbench == null ? "" : getTranslation("designer.title", workbench.label());
     }
 }

@@ -2,73 +2,35 @@ package io.formwork.ui.form.designer;
 
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
-import io.formwork.ui.definition.DraftHistory;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.formwork.ui.definition.DraftDocument;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The document of a form while it is designed, with the way back and forth through its changes. */
-final class FormDraft implements DraftHistory {
-
-    private static final int LONGEST_HISTORY = 200;
-
-    private final ObjectNode document;
-    private final Deque<FormCommand> done = new ArrayDeque<>();
-    private final Deque<FormCommand> undone = new ArrayDeque<>();
+/** The document of a form while it is designed. */
+final class FormDraft extends DraftDocument {
 
     FormDraft(ObjectNode document) {
-        this.document = FormDocuments.complete(document.deepCopy());
+        super(FormDocuments.complete(document.deepCopy()));
     }
 
     void execute(FormCommand command) {
-        command.execute(document);
-        done.push(command);
-        undone.clear();
-        if (done.size() > LONGEST_HISTORY) {
-            done.removeLast();
-        }
+        change(command::change);
     }
 
     @Override
-    public boolean canUndo() {
-        return !done.isEmpty();
+    public boolean replace(ObjectNode next) {
+        return super.replace(FormDocuments.complete(next.deepCopy()));
     }
 
+    /** With its keys in the fixed order. */
     @Override
-    public boolean canRedo() {
-        return !undone.isEmpty();
-    }
-
-    void undo() {
-        if (canUndo()) {
-            FormCommand command = done.pop();
-            command.revert(document);
-            undone.push(command);
-        }
-    }
-
-    void redo() {
-        if (canRedo()) {
-            FormCommand command = undone.pop();
-            command.execute(document);
-            done.push(command);
-        }
-    }
-
-    /** The living document, for reading. */
-    ObjectNode document() {
-        return document;
-    }
-
-    /** The document as it is saved: with its keys in the fixed order. */
-    ObjectNode toSave() {
-        return FormDocuments.ordered(document.deepCopy());
+    public ObjectNode toSave() {
+        return FormDocuments.ordered(document().deepCopy());
     }
 
     ObjectNode ui() {
-        return Layout.ui(document);
+        return Layout.ui(document());
     }
 
     /** The draft as a form, for previews. */
@@ -85,6 +47,6 @@ final class FormDraft implements DraftHistory {
     }
 
     List<String> fieldNames() {
-        return List.copyOf(Fields.properties(document).propertyNames());
+        return List.copyOf(Fields.properties(document()).propertyNames());
     }
 }

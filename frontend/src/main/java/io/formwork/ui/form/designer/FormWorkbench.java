@@ -1,122 +1,73 @@
 package io.formwork.ui.form.designer;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import io.formwork.definition.Definition;
-import io.formwork.definition.DefinitionService;
-import io.formwork.definition.DefinitionVersion;
 import io.formwork.definition.Problem;
-import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
-import io.formwork.identity.Actor;
-import io.formwork.platform.text.Formats;
-import io.formwork.ui.component.Toast;
-import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.ui.definition.DesignerFrame;
+import io.formwork.ui.definition.DesignerPanel;
+import io.formwork.ui.definition.DesignerServices;
 import io.formwork.ui.definition.DesignerTabs;
-import io.formwork.ui.definition.DesignerToolbar;
-import io.formwork.ui.definition.DraftSaver;
-import io.formwork.ui.definition.UndoKeys;
 import io.formwork.ui.form.field.FieldContext;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The designer of one form: palette, canvas, settings and preview around a draft that is saved after each change. */
+/** The designer of one form: palette, canvas, settings and preview. */
 @StyleSheet("formwork/form.css")
-@StyleSheet("formwork/designer.css")
-final class FormWorkbench extends Div {
+final class FormWorkbench extends DesignerFrame<FormDraft> {
 
-    private static final String PREVIEW = "preview";
-
-    private final transient DefinitionService definitions;
-    private final transient DefinitionDialogs dialogs;
-    private final transient Actor actor;
-    private final transient FormKey key;
+    private final transient FormKey form;
     final transient Designer designer;
-    final DraftSaver saver;
-    final DesignerToolbar toolbar;
     final Palette palette;
     final Canvas canvas;
     final PropertyPanel properties;
     final PreviewPane preview;
-    final DesignerTabs tabs;
-    private final SteadyScroller middle = new SteadyScroller();
-    private transient List<Problem> problems = List.of();
 
     /** @param relations the forms to which relations may point */
     FormWorkbench(
-            DefinitionService definitions,
-            DefinitionDialogs dialogs,
-            Formats formats,
+            DesignerServices services,
             FieldContext context,
             Definition definition,
             List<SettingInputs.RelatedForm> relations,
             Set<String> publishedIds) {
-        this.definitions = definitions;
-        this.dialogs = dialogs;
-        actor = context.actor();
-        key = FormKey.of(definition.key());
-        designer = new Designer(new FormDraft(definition.draft()), ThreadLocalRandom.current());
-        saver = new DraftSaver(
-                definitions, actor, formats, definition, () -> designer.draft().toSave(), this::adopt);
-        toolbar = new DesignerToolbar(key.app(), saver, this::lead);
+        super(services, context.actor(), definition, new FormDraft(definition.draft()));
+        form = FormKey.of(key);
+        designer = new Designer(draft, ThreadLocalRandom.current());
         palette = new Palette(item -> designer.add(item, designer.nextPlace(), NewLabels.of(item)));
-        canvas = new Canvas(designer, key, context, new Cards());
-        properties = new PropertyPanel(designer, key, context, relations, publishedIds);
+        canvas = new Canvas(designer, form, context, new Cards());
+        properties = new PropertyPanel(designer, form, context, relations, publishedIds);
         preview = new PreviewPane(context, this::lead);
-        addClassName("fw-designer");
-        tabs = new DesignerTabs(
-                this, List.of("palette", DesignerTabs.CANVAS, DesignerTabs.PROPERTIES, PREVIEW), this::shown);
-        add(toolbar, tabs, body());
-        listen();
-        check();
+        designer.onChange(this::changed);
+        designer.onSelection(this::selected);
+        arrange(
+                new DesignerPanel(DesignerTabs.PALETTE, palette),
+                new DesignerPanel(DesignerTabs.CANVAS, canvas),
+                new DesignerPanel(DesignerTabs.PROPERTIES, properties),
+                new DesignerPanel(DesignerTabs.PREVIEW, preview));
     }
 
-    String label() {
-        return designer.draft().form(key).label().in(actor.language());
+    @Override
+    protected void show() {
+        canvas.show();
     }
 
-    private Component body() {
-        Div left = panel("palette", palette);
-        middle.add(canvas);
-        middle.addClassNames("fw-designer__panel", "fw-designer__panel--canvas");
-        Div right = panel(DesignerTabs.PROPERTIES, properties);
-        Div whole = panel(PREVIEW, preview);
-        Div body = new Div(left, middle, right, whole);
-        body.addClassName("fw-designer__body");
-        return body;
+    @Override
+    protected void showAnew() {
+        canvas.show();
+        designer.reselect();
     }
 
-    private static Div panel(String name, Component content) {
-        Div panel = new Div(content);
-        panel.addClassNames("fw-designer__panel", "fw-designer__panel--" + name);
-        return panel;
-    }
-
-    private void shown(String panel) {
-        if (panel.equals(PREVIEW)) {
-            preview.show(designer.draft().form(key), problems);
+    @Override
+    protected void shown(String panel) {
+        if (panel.equals(DesignerTabs.PREVIEW)) {
+            preview.show(draft.form(form), problems());
         }
     }
 
-    private void listen() {
-        designer.onChange(this::changed);
-        designer.onSelection(this::selected);
-        toolbar.undo.addClickListener(click -> designer.undo());
-        toolbar.redo.addClickListener(click -> designer.redo());
-        toolbar.publish.addClickListener(click -> publish());
-        toolbar.versions.addClickListener(click -> dialogs.versions(key.definition(), this::adopt));
-        toolbar.files(key.definition(), () -> designer.draft().toSave(), dialogs, this::replace);
-        UndoKeys.on(this, designer::undo, designer::redo);
-    }
-
-    private void changed() {
-        canvas.show();
-        middle.stay();
-        saver.save();
-        check();
+    @Override
+    protected String page() {
+        return "a/" + key.app() + "/forms/" + key.key();
     }
 
     private void selected() {
@@ -125,36 +76,15 @@ final class FormWorkbench extends Div {
         properties.show();
     }
 
-    private void check() {
-        Definition saved = saver.saved();
-        problems = definitions.check(actor, saved.key());
-        FormDefinition form = designer.draft().form(key);
-        toolbar.show(form.label().in(actor.language()), saved, designer.draft(), problems);
+    @Override
+    protected void lead(Problem problem) {
+        designer.select(ProblemPlace.of(problem, draft));
+        tabs.turnTo(DesignerTabs.PROPERTIES);
     }
 
-    private void publish() {
-        dialogs.publish(saver.saved(), this::published, this::lead);
-    }
-
-    private void published(DefinitionVersion version) {
-        saver.adopt(definitions.get(actor, version.key()));
-        check();
-    }
-
-    /** Shows a draft that came from elsewhere: a restored version, or somebody else's. */
-    private void adopt(Definition definition) {
-        saver.adopt(definition);
-        designer.load(definition.draft());
-    }
-
-    private void replace(ObjectNode document) {
-        designer.execute(new ReplaceDocument(document));
+    @Override
+    protected void settings() {
         designer.select(new Selection.Whole());
-    }
-
-    /** Selects the place of a problem. */
-    void lead(Problem problem) {
-        designer.select(ProblemPlace.of(problem, designer.draft()));
         tabs.turnTo(DesignerTabs.PROPERTIES);
     }
 
@@ -163,17 +93,16 @@ final class FormWorkbench extends Div {
 
         @Override
         public void select(String address) {
-            designer.draft()
-                    .element(address)
+            draft.element(address)
                     .ifPresent(element -> designer.select(Layout.field(element)
                             .<Selection>map(Selection.OfField::new)
                             .orElseGet(() -> new Selection.OfElement(address))));
-            tabs.uncover(DesignerTabs.PROPERTIES);
+            uncover(DesignerTabs.PROPERTIES);
         }
 
         @Override
         public void duplicate(String address) {
-            if (designer.draft().element(address).flatMap(Layout::field).isPresent()) {
+            if (draft.element(address).flatMap(Layout::field).isPresent()) {
                 designer.duplicate(address, getTranslation("designer.copy-of"));
             }
         }
@@ -186,7 +115,7 @@ final class FormWorkbench extends Div {
         @Override
         public void remove(String address) {
             designer.remove(address);
-            Toast.success(getTranslation("designer.removed"), getTranslation("designer.undo"), designer::undo);
+            offerUndo(getTranslation("designer.removed"));
         }
     }
 }

@@ -4,7 +4,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Moves an element to another place; where it may not lie it stays. */
-final class MoveElement extends StructureCommand {
+final class MoveElement implements FormCommand {
 
     private final String address;
     private final Place to;
@@ -28,7 +28,7 @@ final class MoveElement extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         if (!possible(document, address, to)) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.formwork.ui.form.designer;
 
+import com.vaadin.flow.component.UI;
 import io.formwork.definition.Problem;
 
 /** Where in the designer a problem is mended. */

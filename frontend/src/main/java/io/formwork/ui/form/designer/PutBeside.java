@@ -5,7 +5,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Puts a field into one row with the one above it, or takes it out of its row. */
-final class PutBeside extends StructureCommand {
+final class PutBeside implements FormCommand {
 
     private final String address;
 
@@ -36,7 +36,7 @@ final class PutBeside extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         if (inRow(document, address)) {
             leave(document);
         } else {

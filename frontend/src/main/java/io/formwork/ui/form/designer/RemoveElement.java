@@ -6,7 +6,7 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes an element from the form with all fields in it; what else names such a field is mended. */
-final class RemoveElement extends StructureCommand {
+final class RemoveElement implements FormCommand {
 
     private final String address;
 
@@ -15,7 +15,7 @@ final class RemoveElement extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         ObjectNode removed = Layout.take(Layout.ui(document), address);
         Layout.fields(removed).forEach(field -> forget(document, field));
     }

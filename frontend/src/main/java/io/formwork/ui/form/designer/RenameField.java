@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gives a field another name, wherever the form names it; its id and so its data stay. */
-final class RenameField extends StructureCommand {
+final class RenameField implements FormCommand {
 
     private final String from;
     private final String to;
@@ -19,7 +19,7 @@ final class RenameField extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         if (from.equals(to) || Fields.properties(document).has(to)) {
             return;
         }

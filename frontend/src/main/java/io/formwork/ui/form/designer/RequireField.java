@@ -5,7 +5,7 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says whether a value must always be given. */
-final class RequireField extends StructureCommand {
+final class RequireField implements FormCommand {
 
     private final String field;
     private final boolean required;
@@ -16,7 +16,7 @@ final class RequireField extends StructureCommand {
     }
 
     @Override
-    void change(ObjectNode document) {
+    public void change(ObjectNode document) {
         Set<String> names = new LinkedHashSet<>(Fields.required(document));
         if (required) {
             names.add(field);

@@ -11,12 +11,7 @@ record Together(List<FormCommand> commands) implements FormCommand {
     }
 
     @Override
-    public void execute(ObjectNode document) {
-        commands.forEach(command -> command.execute(document));
-    }
-
-    @Override
-    public void revert(ObjectNode document) {
-        commands.reversed().forEach(command -> command.revert(document));
+    public void change(ObjectNode document) {
+        commands.forEach(command -> command.change(document));
     }
 }

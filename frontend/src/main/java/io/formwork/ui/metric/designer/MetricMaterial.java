@@ -1,6 +1,5 @@
 package io.formwork.ui.metric.designer;
 
-import io.formwork.definition.DefinitionService;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
@@ -9,8 +8,6 @@ import io.formwork.metric.Grain;
 import io.formwork.metric.MetricDefinition;
 import io.formwork.metric.MetricQuery;
 import io.formwork.metric.MetricResult;
-import io.formwork.platform.text.Formats;
-import io.formwork.ui.definition.DefinitionDialogs;
 import io.formwork.ui.form.FieldContexts;
 import io.formwork.ui.form.field.FieldContext;
 import io.formwork.ui.metric.MetricScreens;
@@ -22,29 +19,16 @@ import java.util.List;
 @Singleton
 class MetricMaterial {
 
-    final DefinitionService definitions;
-    final DefinitionDialogs dialogs;
     final MetricScreens screens;
     final FailureWords failures;
-    final Formats.Factory formats;
     private final PublishedForms forms;
     private final FieldContexts contexts;
 
-    MetricMaterial(
-            DefinitionService definitions,
-            DefinitionDialogs dialogs,
-            MetricScreens screens,
-            FailureWords failures,
-            PublishedForms forms,
-            FieldContexts contexts,
-            Formats.Factory formats) {
-        this.definitions = definitions;
-        this.dialogs = dialogs;
+    MetricMaterial(MetricScreens screens, FailureWords failures, PublishedForms forms, FieldContexts contexts) {
         this.screens = screens;
         this.failures = failures;
         this.forms = forms;
         this.contexts = contexts;
-        this.formats = formats;
     }
 
     List<FormDefinition> forms(String app) {

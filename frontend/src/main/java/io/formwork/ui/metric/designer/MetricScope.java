@@ -17,25 +17,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One open designer: whose it is, its draft, and how its parts change that.
  *
- * @param draft the present one; another after a version was taken back
  * @param changed told after each change
  */
-record MetricScope(
-        Actor actor, DefinitionKey key, MetricMaterial material, Supplier<DraftDocument> draft, Runnable changed) {
+record MetricScope(Actor actor, DefinitionKey key, MetricMaterial material, DraftDocument draft, Runnable changed) {
 
     Language language() {
         return actor.language();
     }
 
     ObjectNode document() {
-        return draft.get().document();
+        return draft.document();
     }
 
     JsonNode at(String pointer) {
@@ -47,7 +44,7 @@ record MetricScope(
     }
 
     void change(Consumer<ObjectNode> change) {
-        if (draft.get().change(change)) {
+        if (draft.change(change)) {
             changed.run();
         }
     }

@@ -1,5 +1,6 @@
 package io.formwork.ui.metric.designer;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import io.formwork.definition.Problem;
 import io.formwork.ui.component.Panel;
@@ -44,9 +45,22 @@ class MetricSection extends Panel {
         controls.forEach(control -> control.mark(problems));
     }
 
+    /** Scrolls to the control of that place and puts the cursor there. */
+    final void lead(String pointer) {
+        controls.stream()
+                .filter(control -> control.covers(pointer))
+                .findFirst()
+                .map(PlacedControl::component)
+                .ifPresent(component -> {
+                    component.scrollIntoView();
+                    if (component instanceof Focusable<?> field) {
+                        field.focus();
+                    }
+                });
+    }
+
     /** Whether a control here says what is wrong at that place. */
     final boolean covers(String pointer) {
-        return controls.stream()
-                .anyMatch(control -> pointer.equals(control.pointer()) || pointer.startsWith(control.pointer() + "/"));
+        return controls.stream().anyMatch(control -> control.covers(pointer));
     }
 }

@@ -25,6 +25,11 @@ abstract class PlacedControl {
         return pointer;
     }
 
+    /** Whether that place is this control's or lies below it. */
+    final boolean covers(String place) {
+        return place.equals(pointer) || place.startsWith(pointer + "/");
+    }
+
     abstract Component component();
 
     /** Shows a value without telling it as a change; missing when there is none. */
@@ -46,8 +51,7 @@ abstract class PlacedControl {
     /** The first error at the place or below it, else the first warning. */
     final void mark(List<Problem> problems) {
         tell(problems.stream()
-                .filter(problem ->
-                        problem.pointer().equals(pointer) || problem.pointer().startsWith(pointer + "/"))
+                .filter(problem -> covers(problem.pointer()))
                 .min(Comparator.comparing(Problem::severity)));
     }
 

@@ -2,51 +2,28 @@ package io.formwork.ui.report.designer;
 
 import io.formwork.platform.json.Json;
 import io.formwork.report.ReportSection;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import io.formwork.ui.definition.DraftDocument;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The document of a report while it is designed, with the way back and forth through its changes. */
-final class ReportDraft {
+/** The document of a report while it is designed. */
+final class ReportDraft extends DraftDocument {
 
     private static final String SECTIONS = "sections";
-    private static final int LONGEST_HISTORY = 100;
-
-    private ObjectNode document;
-    private final Deque<ObjectNode> done = new ArrayDeque<>();
-    private final Deque<ObjectNode> undone = new ArrayDeque<>();
 
     ReportDraft(ObjectNode document) {
-        this.document = document.deepCopy();
-        this.document.withArray(SECTIONS);
-    }
-
-    ObjectNode document() {
-        return document;
+        super(document);
     }
 
     List<ObjectNode> sections() {
-        List<ObjectNode> sections = new ArrayList<>();
-        document.withArray(SECTIONS).forEach(section -> sections.add((ObjectNode) section));
-        return sections;
-    }
-
-    /** Does one change that can be taken back. */
-    void change(Consumer<ObjectNode> change) {
-        ObjectNode before = document.deepCopy();
-        change.accept(document);
-        if (document.equals(before)) {
-            return;
-        }
-        done.push(before);
-        undone.clear();
-        if (done.size() > LONGEST_HISTORY) {
-            done.removeLast();
-        }
+        return document()
+                .path(SECTIONS)
+                .valueStream()
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .toList();
     }
 
     /** Adds a section at the end. @return its place */
@@ -55,13 +32,13 @@ final class ReportDraft {
         change(whole -> {
             ObjectNode section = Json.object().put("id", freeId(type)).put("type", type.code());
             section.putObject("title");
-            whole.withArray(SECTIONS).add(section);
+            list(whole).add(section);
         });
         return place;
     }
 
     void remove(int place) {
-        change(whole -> whole.withArray(SECTIONS).remove(place));
+        change(whole -> list(whole).remove(place));
     }
 
     /** Moves a section so that it stands at that place afterwards. */
@@ -70,35 +47,17 @@ final class ReportDraft {
             return;
         }
         change(whole -> {
-            ArrayNode sections = whole.withArray(SECTIONS);
+            ArrayNode sections = list(whole);
             sections.insert(to, sections.remove(from));
         });
     }
 
     void changeSection(int place, Consumer<ObjectNode> change) {
-        change(whole -> change.accept((ObjectNode) whole.withArray(SECTIONS).get(place)));
+        change(whole -> change.accept((ObjectNode) list(whole).get(place)));
     }
 
-    boolean canUndo() {
-        return !done.isEmpty();
-    }
-
-    boolean canRedo() {
-        return !undone.isEmpty();
-    }
-
-    void undo() {
-        if (canUndo()) {
-            undone.push(document);
-            document = done.pop();
-        }
-    }
-
-    void redo() {
-        if (canRedo()) {
-            done.push(document);
-            document = undone.pop();
-        }
+    private static ArrayNode list(ObjectNode whole) {
+        return whole.get(SECTIONS) instanceof ArrayNode sections ? sections : whole.putArray(SECTIONS);
     }
 
     private String freeId(ReportSection.Type type) {

@@ -1,13 +1,14 @@
 package io.formwork.ui.report.designer;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.ui.component.DragList;
+import io.formwork.ui.component.EmptyState;
+import io.formwork.ui.definition.DesignerToolbar;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +41,10 @@ final class SectionList extends Div {
             list.add(DragList.item(card, Integer.toString(place), "section"));
         }
         add(list);
+        if (sections.isEmpty()) {
+            add(new EmptyState(VaadinIcon.FILE_PRESENTATION, getTranslation("reports.empty"))
+                    .text(getTranslation("reports.empty.text")));
+        }
     }
 
     private Div card(ObjectNode section, int place, int count, Language language) {
@@ -65,11 +70,9 @@ final class SectionList extends Div {
         return card;
     }
 
-    private Button button(VaadinIcon icon, String key, Runnable action) {
-        var button = new Button(icon.create(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
-        button.setAriaLabel(getTranslation(key));
-        button.setTooltipText(getTranslation(key));
+    private static Button button(VaadinIcon icon, String key, Runnable action) {
+        Button button = DesignerToolbar.button(icon, key);
+        button.addClickListener(click -> action.run());
         return button;
     }
 }

@@ -70,7 +70,7 @@ final class SectionSettings extends Div {
         for (Language each : Language.values()) {
             add(text(section, each));
         }
-        add(insertMetric());
+        add(insertMetric(section));
     }
 
     private static ReportSection.Type type(ObjectNode section) {
@@ -111,7 +111,7 @@ final class SectionSettings extends Div {
     }
 
     /** Puts a metric's value at the end of both texts; the person moves it to where it belongs. */
-    private ComboBox<MetricDefinition> insertMetric() {
+    private ComboBox<MetricDefinition> insertMetric(ObjectNode section) {
         var box = new ComboBox<MetricDefinition>(getTranslation("reports.section.insert"));
         box.setItems(metrics);
         box.setItemLabelGenerator(this::label);
@@ -119,12 +119,13 @@ final class SectionSettings extends Div {
         box.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 String placeholder = "{{metric:" + chosen.getValue().key().key() + "}}";
-                change.accept(section -> {
-                    ObjectNode words = section.withObject("/" + TEXT);
+                change.accept(whole -> {
+                    ObjectNode words = whole.withObject("/" + TEXT);
                     for (Language each : Language.values()) {
                         words.put(each.code(), (words.path(each.code()).asString("") + " " + placeholder).strip());
                     }
                 });
+                show(section);
             }
         });
         return box;
@@ -139,11 +140,14 @@ final class SectionSettings extends Div {
                 .filter(metric ->
                         texts(section.path(METRICS)).contains(metric.key().key()))
                 .toList());
-        box.addValueChangeListener(chosen -> change.accept(whole -> {
+        box.addValueChangeListener(chosen -> {
             List<String> keys =
                     chosen.getValue().stream().map(metric -> metric.key().key()).toList();
-            putKeepingOrder(whole, METRICS, keys);
-        }));
+            change.accept(whole -> putKeepingOrder(whole, METRICS, keys));
+            if (type(section) == ReportSection.Type.BREAKDOWN) {
+                show(section);
+            }
+        });
         return box;
     }
 
@@ -188,6 +192,7 @@ final class SectionSettings extends Div {
             if (form != null) {
                 change.accept(
                         whole -> whole.put(FORM, form.key().key()).remove(List.of("fields", "where", "sort", "time")));
+                show(section);
             }
         });
         add(box);

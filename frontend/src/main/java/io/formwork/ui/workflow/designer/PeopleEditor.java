@@ -126,7 +126,7 @@ final class PeopleEditor extends Div {
     private void save() {
         scope.edit(pointer, step -> {
             ArrayNode array = step.putArray(name);
-            people.forEach(array::add);
+            people.forEach(person -> array.add(person.deepCopy()));
         });
     }
 }

@@ -1,9 +1,7 @@
 package io.formwork.ui.workflow.designer;
 
 import io.formwork.platform.json.Json;
-import io.formwork.ui.definition.DraftHistory;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.formwork.ui.definition.DraftDocument;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,29 +10,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The document of a workflow while it is designed, with the way back and forth. Places are JSON pointers. */
-final class StepDraft implements DraftHistory {
-
-    private static final int LONGEST_HISTORY = 200;
-
-    /** One change, which can be taken back. */
-    private record Change(ObjectNode before, ObjectNode after) {}
-
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
-    private ObjectNode document;
+/** The document of a workflow while it is designed. Places are JSON pointers. */
+final class StepDraft extends DraftDocument {
 
     StepDraft(ObjectNode document) {
-        this.document = document.deepCopy();
-    }
-
-    ObjectNode document() {
-        return document;
+        super(document);
     }
 
     /** The object at a place; the empty pointer is the document. */
     Optional<ObjectNode> find(String pointer) {
-        JsonNode node = pointer.isEmpty() ? document : document.at(pointer);
+        JsonNode node = pointer.isEmpty() ? document() : document().at(pointer);
         return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }
 
@@ -62,7 +47,7 @@ final class StepDraft implements DraftHistory {
     String move(String pointer, int by) {
         String list = parent(pointer);
         int from = index(pointer);
-        int to = Math.clamp((long) from + by, 0, list(document, list).size() - 1);
+        int to = Math.clamp((long) from + by, 0, list(document(), list).size() - 1);
         if (to != from) {
             change(copy -> {
                 ArrayNode items = list(copy, list);
@@ -94,7 +79,7 @@ final class StepDraft implements DraftHistory {
     /** An id that no step or branch has. */
     String freshId(String type) {
         Set<String> known = new HashSet<>();
-        collect(document, known);
+        collect(document(), known);
         int number = 1;
         while (known.contains(type + "-" + number)) {
             number++;
@@ -107,53 +92,6 @@ final class StepDraft implements DraftHistory {
             known.add(node.path("id").stringValue());
         }
         node.forEach(child -> collect(child, known));
-    }
-
-    void replace(ObjectNode next) {
-        change(copy -> {
-            copy.removeAll();
-            copy.setAll(next.deepCopy());
-        });
-    }
-
-    private void change(Consumer<ObjectNode> edit) {
-        ObjectNode after = document.deepCopy();
-        edit.accept(after);
-        if (after.equals(document)) {
-            return;
-        }
-        done.push(new Change(document, after));
-        undone.clear();
-        document = after;
-        if (done.size() > LONGEST_HISTORY) {
-            done.removeLast();
-        }
-    }
-
-    @Override
-    public boolean canUndo() {
-        return !done.isEmpty();
-    }
-
-    @Override
-    public boolean canRedo() {
-        return !undone.isEmpty();
-    }
-
-    void undo() {
-        if (canUndo()) {
-            Change change = done.pop();
-            document = change.before();
-            undone.push(change);
-        }
-    }
-
-    void redo() {
-        if (canRedo()) {
-            Change change = undone.pop();
-            document = change.after();
-            done.push(change);
-        }
     }
 
     static ObjectNode words(String text) {

@@ -3,103 +3,83 @@ package io.formwork.ui.workflow.designer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.formwork.definition.Definition;
-import io.formwork.definition.DefinitionService;
 import io.formwork.definition.Problem;
 import io.formwork.identity.Actor;
-import io.formwork.platform.text.Formats;
-import io.formwork.platform.text.LocalizedText;
-import io.formwork.ui.component.Toast;
-import io.formwork.ui.definition.DefinitionDialogs;
+import io.formwork.ui.definition.DesignerFrame;
+import io.formwork.ui.definition.DesignerPanel;
+import io.formwork.ui.definition.DesignerServices;
 import io.formwork.ui.definition.DesignerTabs;
 import io.formwork.ui.definition.DesignerToolbar;
-import io.formwork.ui.definition.DraftSaver;
-import io.formwork.ui.definition.UndoKeys;
 import io.formwork.ui.workflow.BpmnView;
 import io.formwork.workflow.WorkflowService;
-import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** One workflow on the table: the flow, the settings of what is chosen, and the head over both. */
-@StyleSheet("formwork/designer.css")
+/** The designer of one workflow: the flow of its steps, and the settings of what is chosen. */
 @StyleSheet("formwork/steps.css")
-final class StepWorkbench extends Div implements StepFlow.Listener {
+final class StepWorkbench extends DesignerFrame<StepDraft> implements StepFlow.Listener {
 
-    private final transient DefinitionService definitions;
-    private final transient DefinitionDialogs dialogs;
+    /** Shows the middle of a wide flow, as soon as it is laid out. */
+    private static final String CENTRE = """
+            const panel = this.parentElement;
+            new ResizeObserver((sizes, observer) => {
+              if (getComputedStyle(panel).overflowX === 'auto' && panel.scrollWidth > panel.clientWidth) {
+                panel.scrollLeft = (panel.scrollWidth - panel.clientWidth) / 2;
+                observer.disconnect();
+              }
+            }).observe(this);
+            """;
+
     private final transient WorkflowService workflows;
-    private final transient Actor actor;
-    private final transient StepDraft draft;
-    private final transient StepScope scope;
-    private transient List<Problem> found = List.of();
     private transient String selected = "";
-
     final Button preview = DesignerToolbar.button(VaadinIcon.SITEMAP, "steps.preview");
-    final DraftSaver saver;
-    final DesignerToolbar toolbar;
-    final DesignerTabs tabs;
     final StepFlow flow;
     final StepProperties properties;
 
     StepWorkbench(
-            DefinitionService definitions,
-            DefinitionDialogs dialogs,
+            DesignerServices services,
             WorkflowService workflows,
             StepSurroundings surroundings,
-            Formats formats,
             Actor actor,
             Definition definition) {
-        this.definitions = definitions;
-        this.dialogs = dialogs;
+        super(services, actor, definition, new StepDraft(definition.draft()));
         this.workflows = workflows;
-        this.actor = actor;
-        draft = new StepDraft(definition.draft());
-        scope = new StepScope(definition.key().app(), actor.language(), draft, surroundings, this::changed);
-        saver = new DraftSaver(definitions, actor, formats, definition, draft::document, this::adopt);
-        toolbar = new DesignerToolbar(definition.key().app(), saver, this::lead, preview);
+        StepScope scope = new StepScope(key.app(), actor.language(), draft, surroundings, pointer -> changed());
         flow = new StepFlow(scope, this);
         properties = new StepProperties(scope);
-        addClassNames("fw-designer", "fw-steps");
-        tabs = new DesignerTabs(this, List.of(DesignerTabs.CANVAS, DesignerTabs.PROPERTIES), panel -> {});
-        Div canvas = new Div(flow);
-        canvas.addAttachListener(
-                attach -> canvas.getElement().executeJs("this.scrollLeft = (this.scrollWidth - this.clientWidth) / 2"));
-        canvas.addClassNames("fw-designer__panel", "fw-designer__panel--canvas");
-        Div panel = new Div(properties);
-        panel.addClassNames("fw-designer__panel", "fw-designer__panel--properties");
-        Div body = new Div(canvas, panel);
-        body.addClassName("fw-designer__body");
-        add(toolbar, tabs, body);
-        toolbar.undo.addClickListener(click -> restored(draft::undo));
-        toolbar.redo.addClickListener(click -> restored(draft::redo));
+        addClassName("fw-steps");
         preview.addClickListener(click -> preview());
-        toolbar.versions.addClickListener(
-                click -> dialogs.versions(saver.saved().key(), this::adopt));
-        toolbar.publish.addClickListener(click -> publish());
-        toolbar.files(definition.key(), draft::document, dialogs, this::replace);
-        UndoKeys.on(this, () -> restored(draft::undo), () -> restored(draft::redo));
-        found = definitions.check(actor, definition.key());
-        choose("");
+        toolbar.own(preview);
+        flow.addAttachListener(attach -> flow.getElement().executeJs(CENTRE));
+        arrange(new DesignerPanel(DesignerTabs.CANVAS, flow), new DesignerPanel(DesignerTabs.PROPERTIES, properties));
     }
 
-    String label() {
-        return LocalizedText.of(draft.document().get("label"))
-                .in(actor.language(), saver.saved().key().key());
+    @Override
+    protected void show() {
+        flow.show(selected, problems());
+    }
+
+    @Override
+    protected void showAnew() {
+        choose(selected);
+    }
+
+    @Override
+    protected void settings() {
+        select("");
     }
 
     @Override
     public void select(String pointer) {
         choose(pointer);
-        tabs.uncover(DesignerTabs.PROPERTIES);
+        uncover(DesignerTabs.PROPERTIES);
     }
 
     private void choose(String pointer) {
         selected = draft.find(pointer).isPresent() ? pointer : "";
         properties.show(selected);
-        refresh();
+        show();
     }
 
     @Override
@@ -129,7 +109,7 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         draft.remove(pointer);
         save();
         choose("");
-        Toast.success(getTranslation("steps.removed"), getTranslation("designer.undo"), () -> restored(draft::undo));
+        offerUndo(getTranslation("steps.removed"));
     }
 
     @Override
@@ -139,47 +119,15 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         choose(place);
     }
 
-    private void changed(String pointer) {
-        save();
-        refresh();
-    }
-
-    private void restored(Runnable step) {
-        step.run();
-        save();
-        choose(selected);
-    }
-
-    private void save() {
-        saver.save();
-        found = definitions.check(actor, saver.saved().key());
-    }
-
-    private void adopt(Definition definition) {
-        saver.adopt(definition);
-        draft.replace(definition.draft());
-        found = definitions.check(actor, definition.key());
-        choose("");
-    }
-
-    private void replace(ObjectNode document) {
-        draft.replace(document);
-        save();
-        choose("");
-    }
-
-    private void refresh() {
-        flow.show(selected, found);
-        toolbar.show(label(), saver.saved(), draft, found);
-    }
-
     /** The longest place in the problem's pointer that can be chosen. */
-    private void lead(Problem problem) {
+    @Override
+    protected void lead(Problem problem) {
         String pointer = problem.pointer();
         while (!pointer.isEmpty() && !pointer.matches("(.*/)?(steps|branches)/[0-9]+")) {
             pointer = StepDraft.parent(pointer);
         }
         select(pointer);
+        scrollToSelected(flow);
     }
 
     private void preview() {
@@ -187,21 +135,9 @@ final class StepWorkbench extends Div implements StepFlow.Listener {
         dialog.setHeaderTitle(getTranslation("steps.preview"));
         dialog.setWidth("1200px");
         dialog.setMaxWidth("calc(100vw - 32px)");
-        BpmnView view = new BpmnView(
-                workflows.preview(saver.saved().key(), draft.document(), actor.language()), actor.language());
+        BpmnView view = new BpmnView(workflows.preview(key, draft.document(), actor.language()), actor.language());
         view.setHeight("min(560px, 70vh)");
         dialog.add(view);
         dialog.open();
-    }
-
-    private void publish() {
-        dialogs.publish(
-                saver.saved(),
-                version -> {
-                    saver.adopt(definitions.get(actor, version.key()));
-                    refresh();
-                    Toast.success(getTranslation("steps.published", version.version()));
-                },
-                this::lead);
     }
 }

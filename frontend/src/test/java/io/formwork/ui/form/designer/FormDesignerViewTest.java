@@ -13,6 +13,7 @@ import io.formwork.platform.text.LocalizedText;
 import io.formwork.ui.component.DragList;
 import io.formwork.ui.definition.DefinitionChange;
 import io.formwork.ui.definition.DefinitionDifference;
+import io.formwork.ui.definition.DesignerHands;
 import io.formwork.ui.form.FormPane;
 import io.formwork.ui.form.field.FieldEditors;
 import io.formwork.ui.testing.ViewTest;
@@ -46,7 +47,7 @@ class FormDesignerViewTest extends ViewTest {
 
     private FormWorkbench open() {
         UI.getCurrent().navigate("a/" + key.app() + "/design/form/" + key.key());
-        return ((FormDesignerView) getCurrentView()).workbench;
+        return ((FormDesignerView) getCurrentView()).workbench().orElseThrow();
     }
 
     @Test
@@ -82,6 +83,17 @@ class FormDesignerViewTest extends ViewTest {
     }
 
     @Test
+    void changesAreSavedAndConflictsAreAsked() {
+        FormWorkbench workbench = open();
+        DesignerHands hands = new DesignerHands(workbench, definitions);
+        Runnable change = () -> workbench.canvas.dropped(new DragList.Drop("new:text", "", "", 0));
+
+        hands.assertSavesAndStepsByKey(change);
+        hands.assertTheirsCanBeTaken(change);
+        hands.assertMineCanBeKept(change);
+    }
+
+    @Test
     void theNameFollowsTheLabelUntilItIsPublished() {
         FormWorkbench workbench = open();
         workbench.canvas.dropped(new DragList.Drop("new:text", "", "", 0));
@@ -99,7 +111,7 @@ class FormDesignerViewTest extends ViewTest {
         FormWorkbench workbench = open();
         ObjectNode document = workbench.designer.draft().toSave();
         ((ObjectNode) document.path("schema").path("properties")).remove("customer");
-        workbench.designer.execute(new ReplaceDocument(document));
+        workbench.draft.replace(document);
         workbench.preview.show(workbench.designer.draft().form(io.formwork.form.FormKey.of(key)), List.of());
         FormPane pane = workbench.preview.pane;
 

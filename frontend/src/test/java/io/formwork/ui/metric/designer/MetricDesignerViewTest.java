@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import io.formwork.definition.DefinitionKey;
@@ -22,6 +23,8 @@ import io.formwork.metric.measure.Measures;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.record.Cause;
 import io.formwork.record.RecordService;
+import io.formwork.ui.definition.DesignerHands;
+import io.formwork.ui.definition.ProblemList;
 import io.formwork.ui.definition.PublishDialog;
 import io.formwork.ui.metric.Chart;
 import io.formwork.ui.metric.NewMetrics;
@@ -29,7 +32,7 @@ import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -168,10 +171,10 @@ class MetricDesignerViewTest extends ViewTest {
         set(bench, "/label/zh", "成交额");
         assertThat(saved().at("/label/zh").asString()).isEqualTo("成交额");
         set(bench, "/minimumN", 5);
-        bench.undo.click();
+        bench.toolbar.undo.click();
         assertThat(saved().has("minimumN")).isFalse();
         assertThat(((HasValue<?, ?>) control(bench, "/minimumN")).getValue()).isEqualTo(0);
-        bench.redo.click();
+        bench.toolbar.redo.click();
         assertThat(saved().path("minimumN").intValue()).isEqualTo(5);
         assertThat(text(bench.preview)).contains("样本少于 5 条");
     }
@@ -195,15 +198,15 @@ class MetricDesignerViewTest extends ViewTest {
     @Test
     void whatHasAProblemCannotBePublishedAndTheRestCan() {
         MetricWorkbench bench = open(NewMetrics.count(form.key(), label()));
-        assertThat(bench.publish.isEnabled()).isTrue();
-        assertThat(bench.view.isVisible()).isFalse();
+        assertThat(bench.toolbar.publish.isEnabled()).isTrue();
+        assertThat(bench.toolbar.viewItem.isVisible()).isFalse();
 
-        bench.publish.click();
+        bench.toolbar.publish.click();
         $(PublishDialog.class).single().publish.click();
 
         assertThat(definitions.get(Actor.system(), key).publishedVersion()).isEqualTo(1);
-        assertThat(bench.publish.isEnabled()).isFalse();
-        assertThat(bench.view.isVisible()).isTrue();
+        assertThat(bench.toolbar.publish.isEnabled()).isFalse();
+        assertThat(bench.toolbar.viewItem.isVisible()).isTrue();
     }
 
     @Test
@@ -211,14 +214,41 @@ class MetricDesignerViewTest extends ViewTest {
         MetricWorkbench bench = open(NewMetrics.count(form.key(), LocalizedText.of("<b>量</b>", "<b>n</b>")));
 
         assertThat(bench.label()).isEqualTo("<b>量</b>");
-        assertThat(bench.header.getElement().getOuterHTML()).contains("&lt;b&gt;");
+        assertThat(bench.toolbar.getElement().getOuterHTML()).contains("&lt;b&gt;");
+    }
+
+    @Test
+    void changesAreSavedAndConflictsAreAsked() {
+        MetricWorkbench bench = open(NewMetrics.count(form.key(), label()));
+        DesignerHands hands = new DesignerHands(bench, definitions);
+        AtomicInteger fewest = new AtomicInteger(3);
+        Runnable change = () -> set(bench, "/minimumN", fewest.incrementAndGet());
+
+        hands.assertSavesAndStepsByKey(change);
+        hands.assertTheirsCanBeTaken(change);
+        hands.assertMineCanBeKept(change);
+    }
+
+    @Test
+    void whatIsNotCompleteCannotBePublished() {
+        MetricWorkbench bench = open(NewMetrics.count(form.key(), label()));
+        choose(bench, "average");
+
+        bench.toolbar.publish.click();
+        PublishDialog dialog = $(PublishDialog.class).single();
+        assertThat(dialog.publish.isEnabled()).isFalse();
+        $(Button.class, $(ProblemList.class, dialog).single()).all().getFirst().click();
+
+        assertThat(bench.getElement().getAttribute("data-panel")).isEqualTo("canvas");
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     private MetricWorkbench open(ObjectNode document) {
         Actor admin = logInAsAdmin();
         definitions.saveDraft(admin, key, document, 0);
-        MetricDesignerView view = navigate(MetricDesignerView.class, Map.of("app", key.app(), "key", key.key()));
-        return Objects.requireNonNull(view.workbench);
+        return navigate(MetricDesignerView.class, Map.of("app", key.app(), "key", key.key()))
+                .workbench()
+                .orElseThrow();
     }
 
     private static LocalizedText label() {

@@ -1,4 +1,4 @@
-package io.formwork.ui.form.designer;
+package io.formwork.ui.definition;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
