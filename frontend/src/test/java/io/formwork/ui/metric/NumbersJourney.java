@@ -2,7 +2,9 @@ package io.formwork.ui.metric;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.formwork.platform.text.Language;
 import io.formwork.ui.testing.Device;
 import io.formwork.ui.testing.SampleJourney;
@@ -70,15 +72,27 @@ class NumbersJourney extends SampleJourney {
         seen("metric");
         whole("metric-whole");
         go("a/" + app + "/design/metric/csat");
+        seen("metric-designer-settings");
+        turnToTheResult();
         assertThat(page.locator(".fw-metric-preview fw-chart svg")).isVisible();
         seen("metric-designer");
         whole("metric-designer-whole");
         go("a/" + app + "/design/metric/first-response-hours");
+        turnToTheResult();
         assertThat(page.locator(".fw-metric-preview fw-chart svg")).isVisible();
         seen("metric-designer-duration");
         go("a/" + app + "/build");
         assertThat(page.locator(".fw-line").first()).isVisible();
         seen("build");
+    }
+
+    /** On a small screen it has a tab of its own. */
+    private void turnToTheResult() {
+        Locator tab = page.locator(".fw-designer__tab--result");
+        tab.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        if (tab.isVisible()) {
+            tab.click();
+        }
     }
 
     private void seen(String name) {
