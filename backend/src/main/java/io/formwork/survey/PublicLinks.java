@@ -1,5 +1,6 @@
 package io.formwork.survey;
 
+import io.formwork.platform.sql.DatabaseAway;
 import io.formwork.platform.sql.Transactions;
 import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Links from the visitor's side: found by their token, and counted.
@@ -27,6 +30,7 @@ import java.util.regex.Pattern;
 @Singleton
 public class PublicLinks {
 
+    private static final Logger log = LoggerFactory.getLogger(PublicLinks.class);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
     private static final int BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -81,6 +85,11 @@ public class PublicLinks {
         try {
             transactions.write(() -> opened.forEach(rows::countViews));
             written = true;
+        } catch (RuntimeException failure) {
+            if (DatabaseAway.in(failure).isEmpty()) {
+                throw failure;
+            }
+            log.warn("The database is away; the views of {} links are counted later", opened.size());
         } finally {
             if (!written) {
                 opened.forEach((link, count) ->

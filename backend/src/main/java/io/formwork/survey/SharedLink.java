@@ -10,6 +10,14 @@ import io.formwork.platform.text.LocalizedText;
  */
 public record SharedLink(String url, LocalizedText label, LocalizedText intro) {
 
+    /** The parameter by which somebody looks at the page without being counted as a visitor. */
+    public static final String PREVIEW = "preview";
+
+    /** The path of the page as its owner looks at it. */
+    public String preview() {
+        return url.substring(url.indexOf("/f/")) + "?" + PREVIEW;
+    }
+
     /** A text to send together with the link. */
     public String text(Language language) {
         String words = label.in(language);

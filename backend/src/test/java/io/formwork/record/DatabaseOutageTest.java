@@ -1,20 +1,19 @@
 package io.formwork.record;
 
 import static io.formwork.form.FormBuilder.aForm;
+import static io.formwork.testing.DatabaseProcess.signal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.formwork.form.FormKey;
 import io.formwork.form.TestForms;
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
 import io.formwork.identity.TestUsers;
-import io.formwork.platform.config.FormworkSettings;
+import io.formwork.testing.DatabaseProcess;
 import io.formwork.testing.HttpTester;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +41,12 @@ class DatabaseOutageTest {
     RecordService records;
 
     @Inject
-    FormworkSettings settings;
+    DatabaseProcess server;
 
     /** The server stops answering, as when its machine hangs, while eight clients write. */
     @Test
     void whatWasAcknowledgedWhileTheDatabaseHungIsThere() throws Exception {
-        String pid = serverProcess();
+        String pid = server.id();
 
         Written written = writeDuring(() -> {
             signal("STOP", pid);
@@ -64,7 +63,7 @@ class DatabaseOutageTest {
     /** The server dies and is started again, as when its machine loses power, while eight clients write. */
     @Test
     void whatWasAcknowledgedBeforeTheDatabaseDiedIsThere() throws Exception {
-        String pid = serverProcess();
+        String pid = server.id();
 
         Written written = writeDuring(() -> {
             Thread.sleep(1_000);
@@ -72,7 +71,7 @@ class DatabaseOutageTest {
             Thread.sleep(OUTAGE.toMillis());
         });
 
-        assertThat(serverProcess()).isNotEqualTo(pid);
+        assertThat(server.id()).isNotEqualTo(pid);
         assertKept(written);
     }
 
@@ -80,12 +79,6 @@ class DatabaseOutageTest {
 
     private interface Outage {
         void run() throws IOException, InterruptedException;
-    }
-
-    private String serverProcess() throws IOException {
-        assumeTrue(settings.externalDatabase() == null, "Only the embedded server can be taken away");
-        return Files.readString(settings.home().resolve("database/mariadbd.pid"))
-                .strip();
     }
 
     /** Eight clients create records until three seconds after the outage; each answer says created or unavailable. */
@@ -140,10 +133,5 @@ class DatabaseOutageTest {
         assertThat(records.countExactly(Actor.system(), written.form(), Condition.ALWAYS)
                         .value())
                 .isBetween((long) written.ids().size(), (long) written.ids().size() + written.refused());
-    }
-
-    private static void signal(String name, String pid) throws IOException, InterruptedException {
-        int exit = new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
-        assertThat(exit).isZero();
     }
 }

@@ -146,6 +146,18 @@ class PublicLinkTest {
         assertThat(counted.lastAnswerAt().orElseThrow()).isCloseTo(Instant.now(), within());
     }
 
+    @Test
+    void theOwnersPreviewIsNoView() {
+        DefinitionKey survey = surveys.published(aForm().with("name", "text"), "");
+        PublicLink link = surveys.link(survey, PublicLinkDraft.named("Poster"));
+
+        Answer preview = http.to(links.share(DESIGNER, link.id()).preview()).get();
+        counters.writeViews();
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(links.list(DESIGNER, survey).getFirst().views()).isZero();
+    }
+
     private static org.assertj.core.data.TemporalUnitOffset within() {
         return new org.assertj.core.data.TemporalUnitWithinOffset(1, ChronoUnit.MINUTES);
     }

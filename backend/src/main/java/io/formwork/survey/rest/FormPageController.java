@@ -1,6 +1,7 @@
 package io.formwork.survey.rest;
 
 import io.formwork.survey.PublicLinks;
+import io.formwork.survey.SharedLink;
 import io.formwork.survey.page.Entered;
 import io.formwork.survey.page.SurveyPages;
 import io.formwork.survey.visit.AnswerOutcome;
@@ -61,7 +62,9 @@ class FormPageController {
     HttpResponse<byte[]> show(@PathVariable String token, HttpServletRequest servlet) {
         PublicRequest request = requests.of(servlet, token);
         if (request.door() instanceof Door.Open(Visit visit)) {
-            links.opened(visit.link());
+            if (!servlet.getParameterMap().containsKey(SharedLink.PREVIEW)) {
+                links.opened(visit.link());
+            }
             return PublicAnswer.of(pages.form(200, visit, request.url(), issued.issue(visit), Entered.NOTHING));
         }
         return shut(request);

@@ -56,7 +56,7 @@ final class ShareDialog extends Dialog {
     }
 
     private IFrame phone(SharedLink link) {
-        IFrame phone = new IFrame(link.url().substring(link.url().indexOf("/f/")));
+        IFrame phone = new IFrame(link.preview());
         phone.getElement().setAttribute("title", getTranslation("surveys.share.preview"));
         phone.getStyle()
                 .set("border", "8px solid var(--fw-ink)")
