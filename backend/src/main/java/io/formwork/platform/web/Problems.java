@@ -59,8 +59,11 @@ public final class Problems {
 
     /** The same for an answer that is written outside of Micronaut. */
     byte[] write(Language language, HttpStatus status, String path) {
+        return write(language, status, path, statusText(language, status, "detail"));
+    }
+
+    byte[] write(Language language, HttpStatus status, String path, String detail) {
         String title = statusText(language, status, "title");
-        String detail = statusText(language, status, "detail");
         return Json.mapper()
                 .writeValueAsBytes(new Problem("about:blank", title, status.getCode(), detail, path, null, List.of()));
     }

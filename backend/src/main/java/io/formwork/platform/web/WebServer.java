@@ -54,6 +54,16 @@ final class WebServer {
     }
 
     @Singleton
+    @Named("starting")
+    ServletContainerInitializer starting(StartingFilter starting) {
+        return (classes, context) -> {
+            var filter = context.addFilter("starting", starting);
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        };
+    }
+
+    @Singleton
     @Named("request-limit")
     ServletContainerInitializer limits(RequestLimit limit) {
         return (classes, context) -> {
