@@ -154,9 +154,9 @@ public final class FormInput {
         return violations;
     }
 
-    /** The JSON of an entered value; null when there is none. */
+    /** The JSON of an entered value; null when there is none, as when only spaces were typed. */
     private static @Nullable JsonNode entered(FormField field, @Nullable Object value) {
-        if (value == null || value instanceof String text && text.isEmpty()) {
+        if (value == null || value instanceof String text && text.isBlank()) {
             return null;
         }
         if (value instanceof List<?> list && list.isEmpty()) {

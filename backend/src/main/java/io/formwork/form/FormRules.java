@@ -6,10 +6,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
+import io.formwork.platform.text.Language;
 import io.formwork.platform.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +39,9 @@ final class FormRules {
             "maxItems",
             "uniqueItems",
             "const");
+
+    /** Where a rule stands that depends on what an {@code if} says. */
+    private static final Pattern THEN = Pattern.compile("^(/allOf/\\d+)/then/");
 
     private final FormDefinition form;
     private final Schema compiled;
@@ -82,9 +89,62 @@ final class FormRules {
         if (!own.isEmpty()) {
             return new Violation(pointer, rule, "form.rule.own", label, own);
         }
+        Violation onOccasion = onOccasion(error, pointer, label);
+        if (onOccasion != null) {
+            return onOccasion;
+        }
         String key = KNOWN_RULES.contains(rule) ? rule : "other";
         JsonNode limit = error.getSchemaNode();
         return new Violation(pointer, rule, "form.rule." + key, label, words(limit));
+    }
+
+    /** What is said of a rule that holds only while another field has one certain value. */
+    private @Nullable Violation onOccasion(Error error, String pointer, LocalizedText label) {
+        Matcher branch = THEN.matcher(error.getEvaluationPath().toString());
+        if (!branch.find()) {
+            return null;
+        }
+        JsonNode occasion = form.schema().at(branch.group(1) + "/if/properties");
+        String other =
+                occasion.size() == 1 ? occasion.propertyNames().iterator().next() : "";
+        JsonNode value = occasion.path(other).path("const");
+        FormField field = form.find(other).orElse(null);
+        if (field == null || !value.isString()) {
+            return null;
+        }
+        LocalizedText state = optionLabel(field, value);
+        return switch (error.getKeyword()) {
+            case "required" ->
+                new Violation(pointer, "required", "form.rule.required-when", label, field.label(), state);
+            case "enum" ->
+                new Violation(
+                        pointer,
+                        "enum",
+                        "form.rule.enum-when",
+                        label,
+                        field.label(),
+                        state,
+                        allowed(pointer, error.getSchemaNode()));
+            default -> null;
+        };
+    }
+
+    /** The options that are left, by name and by stored value, for people and for programs. */
+    private LocalizedText allowed(String pointer, JsonNode values) {
+        FormField field = form.field(topMember(pointer));
+        List<LocalizedText> options = new ArrayList<>();
+        values.forEach(value -> {
+            LocalizedText name = optionLabel(field, value);
+            String stored = value.asString("");
+            options.add(LocalizedText.of(
+                    name.in(Language.ZH) + "（" + stored + "）", name.in(Language.EN) + " (" + stored + ")"));
+        });
+        return LocalizedText.listing(options);
+    }
+
+    private static LocalizedText optionLabel(FormField field, JsonNode value) {
+        String stored = value.asString("");
+        return field.option(stored).map(FieldOption::label).orElse(LocalizedText.of(stored, stored));
     }
 
     private static String words(JsonNode limit) {
