@@ -33,6 +33,10 @@ class PasswordLoginService implements LoginService {
 
     @Override
     public Actor login(String login, String password) {
+        if (login.isBlank()) {
+            // There is nobody to protect by counting.
+            throw new Forbidden("identity.login.refused");
+        }
         if (failures.isLocked(login)) {
             throw new Forbidden("identity.login.locked", LoginFailures.LOCK.toMinutes());
         }

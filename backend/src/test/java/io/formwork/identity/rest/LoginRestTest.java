@@ -48,16 +48,27 @@ class LoginRestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"login\": \"nobody\", \"password\": \"a wrong password\"}",
-                "{\"login\": \"admin\", \"password\": \"' OR '1'='1\"}",
+                "{\"login\": \"nobody-%s\", \"password\": \"a wrong password\"}",
+                "{\"login\": \"%s\", \"password\": \"' OR '1'='1\"}",
                 "{\"login\": null, \"password\": null}",
                 "{}"
             })
     void aRefusedLoginIsUnauthorizedAndTellsNothingMore(String body) {
-        var answer = http.to("/api/v1/login").json(body).post();
+        String login = people.somebody().login();
+
+        var answer = http.to("/api/v1/login").json(body.formatted(login)).post();
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.json().path("detail").stringValue()).isEqualTo("The login name or the password is wrong.");
+    }
+
+    @Test
+    void aLoginWithoutANameLocksNobodyOut() {
+        for (int i = 0; i < 8; i++) {
+            var answer = http.to("/api/v1/login").json("{}").post();
+            assertThat(answer.json().path("detail").stringValue())
+                    .isEqualTo("The login name or the password is wrong.");
+        }
     }
 
     @Test
