@@ -36,9 +36,10 @@ record DatabaseConnections(Database database) implements DataSource {
         // The time to connect is an option of the URL.
     }
 
+    /** How long the pool waits, when it closes, for threads that were opening connections. */
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return 1;
     }
 
     @Override
