@@ -168,6 +168,7 @@ class CustomerPerformanceWorkflowTest {
                 .tasks()
                 .getFirst();
         assertThat(task.form()).isEqualTo(new FormKey(app, "follow-up"));
+        assertThat(task.title()).matches("Ada \\d+ · HF-\\d{6}-\\d{4}");
         FormRecord followUp = records.get(Actor.system(), task.form(), task.record());
         assertThat(followUp.value("answer")).isEqualTo(survey.toString());
         assertThat(followUp.value("score")).isEqualTo(3L);
