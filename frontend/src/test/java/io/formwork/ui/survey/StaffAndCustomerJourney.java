@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A customer answers on a phone, staff follows it up, and the numbers move: on the open dashboard and in print. */
 class StaffAndCustomerJourney extends BrowserJourney {
@@ -150,7 +149,8 @@ class StaffAndCustomerJourney extends BrowserJourney {
 
     @Test
     void aCustomerFollowsAComplaintByNumberAndCode() {
-        String link = app.link("complaint", "官网", Json.object());
+        SampleApp bare = SampleApp.withoutPeople();
+        String link = bare.link("complaint", "官网", Json.object());
         open(Device.PHONE, Language.ZH);
         go(link);
         step("complaint");
@@ -179,7 +179,11 @@ class StaffAndCustomerJourney extends BrowserJourney {
         lookUp(number, code.toLowerCase(java.util.Locale.ROOT));
         assertThat(page.locator("h1")).hasText(number);
 
-        handle(number);
+        Page customer = page;
+        openAsAdmin(Device.DESKTOP, Language.ZH, "todo");
+        classifyAndHandle("外壳开裂");
+        Assertions.assertThat(statusOf(bare, number)).isEqualTo("waiting");
+        page = customer;
         page.reload();
         assertThat(page.locator(".question h2")).hasText("问题解决了吗？");
         step("asked");
@@ -188,6 +192,7 @@ class StaffAndCustomerJourney extends BrowserJourney {
         assertThat(page.locator(".question")).hasCount(0);
         assertFitsWidth();
         step("confirmed");
+        Assertions.assertThat(statusOf(bare, number)).isEqualTo("closed");
     }
 
     private Locator field(String label) {
@@ -202,13 +207,45 @@ class StaffAndCustomerJourney extends BrowserJourney {
                 .click();
     }
 
-    /** As staff does when the complaint was handled. */
-    private void handle(String number) {
-        String records = "apps/" + app.key() + "/forms/complaint/records";
-        JsonNode found = Json.parse(app.rest().get(records + "?where=" + where(number)));
-        ObjectNode handled =
-                Json.object().put("status", "waiting").put("cause", "运输挤压").put("measure", "补发新机");
-        app.rest().patch(records + "/" + found.at("/records/0/id").asString(), handled.toString());
+    /** On the to-do page, as staff does. */
+    private void classifyAndHandle(String title) {
+        take(title, "受理并分类");
+        choose("投诉类型", "产品质量");
+        page.locator(".fw-task-pane vaadin-radio-button", having("一般")).click();
+        page.locator(".fw-task-pane vaadin-radio-button", having("物流交付部")).click();
+        choose("处理人", "管理员");
+        step("classify");
+        submit("受理并分类");
+
+        take(title, "处理并答复客户");
+        page.locator(".fw-task-pane__buttons vaadin-button", having("提交")).click();
+        assertThat(page.locator(".fw-task-pane [invalid]").first()).isVisible();
+        step("cause-and-measure-are-required");
+        page.locator(".fw-task-pane vaadin-text-area", having("原因"))
+                .locator("textarea")
+                .fill("运输挤压");
+        page.locator(".fw-task-pane vaadin-text-area", having("处理措施"))
+                .locator("textarea")
+                .fill("补发新机");
+        submit("处理并答复客户");
+    }
+
+    private void take(String title, String task) {
+        Locator card = page.locator(".fw-task", having(title)).filter(new Locator.FilterOptions().setHasText(task));
+        card.first().click();
+        assertThat(page.locator(".fw-task-pane h2")).hasText(task);
+    }
+
+    private void choose(String field, String option) {
+        Locator box = page.locator(".fw-task-pane vaadin-combo-box", having(field));
+        box.locator("input").fill(option);
+        page.locator("vaadin-combo-box-item").getByText(option).first().click();
+    }
+
+    private void submit(String task) {
+        page.locator(".fw-task-pane__buttons vaadin-button", having("提交")).click();
+        page.getByText("“" + task + "”已提交").waitFor();
+        step("submitted");
     }
 
     private static String where(String number) {
@@ -218,6 +255,13 @@ class StaffAndCustomerJourney extends BrowserJourney {
                 .put("value", number)
                 .toString();
         return java.net.URLEncoder.encode(condition, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String statusOf(SampleApp bare, String number) {
+        String records = "apps/" + bare.key() + "/forms/complaint/records";
+        return Json.parse(bare.rest().get(records + "?where=" + where(number)))
+                .at("/records/0/values/status")
+                .asString();
     }
 
     /** This month's net promoter score, as REST gives it. */

@@ -14,15 +14,20 @@ public final class SampleApp {
     private final RestCalls rest = RestCalls.asAdmin();
     private final String key;
 
-    private SampleApp(String key) {
+    private SampleApp(String key, boolean samples) {
         this.key = key;
         rest.post(
                 "templates/" + TEMPLATE + "/install",
-                Json.object().put("app", key).put("samples", true).toString());
+                Json.object().put("app", key).put("samples", samples).toString());
     }
 
     public static SampleApp installed() {
-        return INSTALLED.computeIfAbsent("sample", SampleApp::new);
+        return INSTALLED.computeIfAbsent("sample", key -> new SampleApp(key, true));
+    }
+
+    /** Without records and people, so that every task comes to the administrator. */
+    public static SampleApp withoutPeople() {
+        return INSTALLED.computeIfAbsent("bare", key -> new SampleApp(key, false));
     }
 
     public String key() {
