@@ -2,6 +2,7 @@ package io.formwork.metric;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the field that groups, or null
  * @param byLabel its label; empty without grouping
+ * @param groupColors the colours of the groups, by value; empty where they would not tell the groups apart
  * @param points by period, then by group in the order of the options
  * @param words the definition in words
  * @param currency of money, else empty
@@ -21,12 +23,14 @@ public record MetricResult(
         Grain grain,
         @Nullable String by,
         String byLabel,
+        Map<String, String> groupColors,
         List<MetricPoint> points,
         MetricWords words,
         String currency,
         long excluded) {
 
     public MetricResult {
+        groupColors = Map.copyOf(groupColors);
         points = List.copyOf(points);
     }
 

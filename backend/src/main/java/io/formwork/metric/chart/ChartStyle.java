@@ -1,7 +1,11 @@
 package io.formwork.metric.chart;
 
+import io.formwork.metric.MetricResult;
 import io.formwork.platform.json.Json;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +15,17 @@ public final class ChartStyle {
     /** The series in their order. */
     public static final List<String> PALETTE =
             List.of("#006e92", "#dc701c", "#048b56", "#7f55c6", "#cfa529", "#d33a3e", "#d65194", "#2971c6", "#69737c");
+
+    /** The named colours of options, which are those of their badges. */
+    private static final Map<String, String> NAMED = Map.of(
+            "blue", "#2971c6",
+            "green", "#048b56",
+            "yellow", "#cfa529",
+            "orange", "#dc701c",
+            "red", "#d33a3e",
+            "purple", "#7f55c6",
+            "pink", "#d65194",
+            "grey", "#69737c");
 
     static final String INK = "#1a232b";
     static final String SOFT = "#5b656d";
@@ -23,6 +38,13 @@ public final class ChartStyle {
                     + " sans-serif";
 
     private ChartStyle() {}
+
+    /** The colour of a group whose option has one. */
+    static Optional<String> color(MetricResult result, @Nullable String group) {
+        return group == null
+                ? Optional.empty()
+                : Optional.ofNullable(result.groupColors().get(group)).map(NAMED::get);
+    }
 
     static ObjectNode option() {
         ObjectNode option = Json.object();

@@ -47,6 +47,8 @@ final class PieChart {
         for (MetricPoint part : all ? parts : parts.subList(0, most - 1)) {
             ObjectNode datum = words.datum(result, part);
             datum.put("name", result.isGrouped() ? part.groupLabel() : words.label(result));
+            ChartStyle.color(result, part.group())
+                    .ifPresent(color -> datum.withObject("/itemStyle").put("color", color));
             data.add(datum);
         }
         if (!all) {

@@ -97,6 +97,12 @@ final class TimeChart {
                 node.put("stack", "all");
             }
         }
+        ChartStyle.color(series.result(), series.group()).ifPresent(color -> {
+            node.withObject("/itemStyle").put("color", color);
+            if (line) {
+                node.withObject("/lineStyle").put("color", color);
+            }
+        });
         ArrayNode data = node.putArray("data");
         for (LocalDate period : periods) {
             MetricPoint point = points.get(period);

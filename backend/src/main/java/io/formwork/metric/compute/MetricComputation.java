@@ -17,7 +17,10 @@ import io.formwork.metric.sql.MetricSql;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Computes one metric, or the two below a quotient. */
@@ -67,6 +70,7 @@ class MetricComputation {
                 query.grain(),
                 query.by(),
                 by == null ? "" : by.label().in(query.language()),
+                by == null ? Map.of() : colors(by),
                 points.points(actor, metric, scope, query.grain(), groups),
                 wording.of(actor, metric, scope, excluded),
                 currency(metric, measure, scope.form()),
@@ -86,10 +90,19 @@ class MetricComputation {
                 query.grain(),
                 query.by(),
                 above.byLabel(),
+                above.groupColors(),
                 new RatioPoints(metric, above, below).points(),
                 wording.ofRatio(actor, metric, above, below, window),
                 above.currency(),
                 above.excluded() + below.excluded());
+    }
+
+    /** The designer's own colours, if no two options share one. */
+    private static Map<String, String> colors(FormField by) {
+        Map<String, String> colors = new LinkedHashMap<>();
+        by.options().forEach(option -> colors.put(option.value(), option.color()));
+        boolean distinct = Set.copyOf(colors.values()).size() == colors.size();
+        return distinct ? colors : Map.of();
     }
 
     private void requireCommon(MetricDefinition metric, MetricQuery query) {
