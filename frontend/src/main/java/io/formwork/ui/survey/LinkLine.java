@@ -27,7 +27,10 @@ final class LinkLine extends Div {
         Span counts = new Span(getTranslation("surveys.link.counts", link.views(), link.answers()));
         add(name, tag(state), counts);
         if (state != PublicLink.State.REVOKED) {
-            add(button(VaadinIcon.QRCODE, "surveys.link.share", () -> share.accept(link)));
+            Button shared = button(VaadinIcon.QRCODE, "surveys.link.share", () -> share.accept(link));
+            shared.setText(getTranslation("surveys.link.qr"));
+            shared.removeThemeVariants(ButtonVariant.AURA_TERTIARY);
+            add(shared);
             add(button(
                     VaadinIcon.BAN,
                     "surveys.link.revoke",

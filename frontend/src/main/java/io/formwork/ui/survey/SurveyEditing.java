@@ -3,8 +3,10 @@ package io.formwork.ui.survey;
 import io.formwork.definition.Definition;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
+import io.formwork.definition.DefinitionSummary;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
+import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
 import io.formwork.platform.json.Json;
@@ -43,13 +45,20 @@ class SurveyEditing {
         });
     }
 
-    SurveyDialog change(Actor actor, SurveyDefinition survey, Runnable then) {
-        Definition definition = definitions.get(actor, survey.key());
-        var forms = this.forms.find(survey.form()).stream().toList();
-        ObjectNode draft = definition.draft().deepCopy();
-        return new SurveyDialog(actor.language(), messages, forms, this::context, draft, document -> {
-            Definition now = definitions.get(actor, survey.key());
-            publish(actor, definitions.saveDraft(actor, survey.key(), document, now.revision()));
+    /** The surveys that nobody was asked yet. */
+    List<DefinitionSummary> drafts(Actor actor, String app) {
+        return definitions.list(actor, app, SurveyDefinition.KIND).stream()
+                .filter(survey -> survey.publishedVersion() == 0)
+                .toList();
+    }
+
+    SurveyDialog change(Actor actor, DefinitionKey survey, Runnable then) {
+        ObjectNode draft = definitions.get(actor, survey).draft().deepCopy();
+        FormKey form = new FormKey(survey.app(), draft.path("form").asString("none"));
+        List<FormDefinition> choice = forms.find(form).map(List::of).orElseGet(() -> forms.list(survey.app()));
+        return new SurveyDialog(actor.language(), messages, choice, this::context, draft, document -> {
+            Definition now = definitions.get(actor, survey);
+            publish(actor, definitions.saveDraft(actor, survey, document, now.revision()));
             then.run();
         });
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.formwork.definition.DefinitionSummary;
 import io.formwork.definition.DesignRights;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.survey.PublicLink;
@@ -19,6 +20,8 @@ import io.formwork.ui.component.EmptyState;
 import io.formwork.ui.component.Page;
 import io.formwork.ui.component.PageHeader;
 import io.formwork.ui.component.Panel;
+import io.formwork.ui.component.Tag;
+import io.formwork.ui.component.TagColor;
 import io.formwork.ui.shell.CurrentUser;
 import io.formwork.ui.shell.MainLayout;
 import io.micronaut.context.annotation.Prototype;
@@ -84,7 +87,11 @@ public class SurveysView extends Page implements BeforeEnterObserver, HasDynamic
                 .subtitle(getTranslation("surveys.text"))
                 .actions(create()));
         found.forEach(survey -> add(panel(survey)));
-        if (found.isEmpty()) {
+        List<DefinitionSummary> drafts = editing.drafts(user.actor(), app).stream()
+                .filter(draft -> only.isEmpty() || draft.key().key().equals(only))
+                .toList();
+        drafts.forEach(draft -> add(draftPanel(draft)));
+        if (found.isEmpty() && drafts.isEmpty()) {
             add(new Panel(new EmptyState(VaadinIcon.LINK, getTranslation("surveys.empty"))
                     .text(getTranslation("surveys.empty-text"))
                     .actions(create())));
@@ -100,12 +107,24 @@ public class SurveysView extends Page implements BeforeEnterObserver, HasDynamic
         return button;
     }
 
+    private Panel draftPanel(DefinitionSummary draft) {
+        Button publish = new Button(
+                getTranslation("surveys.draft.open"),
+                VaadinIcon.COG.create(),
+                click -> editing.change(user.actor(), draft.key(), this::show).open());
+        Panel panel = new Panel()
+                .title(draft.label().in(user.actor().language(), draft.key().key()));
+        panel.actions(new Tag(getTranslation("surveys.draft"), TagColor.GREY).dot(), publish);
+        panel.addContent(new Paragraph(getTranslation("surveys.draft.text")));
+        return panel;
+    }
+
     private Panel panel(SurveyDefinition survey) {
         Panel panel = new Panel().title(survey.label().in(user.actor().language()));
         panel.subtitle(survey.intro().in(user.actor().language()));
         Button settings = new Button(
                 VaadinIcon.COG.create(),
-                click -> editing.change(user.actor(), survey, this::show).open());
+                click -> editing.change(user.actor(), survey.key(), this::show).open());
         settings.setAriaLabel(getTranslation("surveys.settings"));
         settings.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         Button link = new Button(

@@ -4,17 +4,22 @@ import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.DefinitionService;
 import io.formwork.form.FormBuilder;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.TestForms;
 import io.formwork.identity.NewUser;
 import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import io.formwork.survey.PublicLinkDraft;
 import io.formwork.survey.PublicLinkService;
 import io.formwork.survey.PublishedSurveys;
 import io.formwork.survey.SurveyDefinition;
+import io.formwork.ui.component.Panel;
+import io.formwork.ui.component.Tag;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,11 +29,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class SurveysViewTest extends ViewTest {
 
     @Inject
     TestForms forms;
+
+    @Inject
+    DefinitionService definitions;
 
     @Inject
     SurveyEditing editing;
@@ -58,6 +67,25 @@ class SurveysViewTest extends ViewTest {
     }
 
     @Test
+    void aDraftIsListedAndCanBePublished() {
+        logInAsAdmin();
+        FormBuilder form = aForm().with("name", "text");
+        forms.published(form);
+        DefinitionKey key =
+                new DefinitionKey("test", SurveyDefinition.KIND, form.key().key());
+        ObjectNode document = Json.object().put("form", form.key().key());
+        document.putObject("label").put("zh", "草稿问卷").put("en", "A draft");
+        definitions.saveDraft(user.actor(), key, document, 0);
+
+        SurveysView view = navigate("a/test/surveys/" + key.key(), SurveysView.class);
+        assertThat(find(Panel.class, view).all()).hasSize(1);
+        assertThat(find(Tag.class, view).single().getText()).isEqualTo("草稿");
+        editing.change(user.actor(), key, () -> {}).publish();
+
+        assertThat(surveys.find("test", key.key())).isPresent();
+    }
+
+    @Test
     void everythingThatIsAskedIsKeptAndShownAgain() {
         logInAsAdmin();
         FormBuilder builder =
@@ -83,7 +111,7 @@ class SurveysViewTest extends ViewTest {
         assertThat(survey.status().orElseThrow().confirm().orElseThrow().field())
                 .isEqualTo("solved");
 
-        editing.change(user.actor(), survey, () -> {}).publish();
+        editing.change(user.actor(), survey.key(), () -> {}).publish();
 
         assertThat(surveys.find("test", form.key().key())).contains(survey);
     }
