@@ -17,6 +17,7 @@ import io.formwork.ui.form.field.FieldEditors;
 import io.formwork.ui.record.FormScope;
 import io.formwork.ui.record.FormScopes;
 import io.formwork.ui.record.page.RecordPageView.HeadActions;
+import java.util.Comparator;
 
 /** The head of a record page: its title, its states, who made and changed it, and what can be done. */
 final class RecordHead {
@@ -42,6 +43,7 @@ final class RecordHead {
         scope.access().visibleFields().stream()
                 .filter(field -> field.type().groups() && !field.options().isEmpty())
                 .filter(field -> record.find(field.name()).isPresent())
+                .sorted(Comparator.comparing(field -> !field.required()))
                 .limit(MOST_STATES)
                 .forEach(field -> header.mark(state(field)));
         return header.actions(steps(), menu());

@@ -42,14 +42,36 @@ final class TableLayout {
 
     private static List<ViewColumn> usual(Map<String, FormField> fields, String title) {
         List<ViewColumn> usual = new ArrayList<>();
-        fields.values().stream()
+        List<FormField> telling = fields.values().stream()
                 .filter(field -> !field.name().startsWith("$"))
+                .sorted(Comparator.comparing(field -> field.id().equals(title) ? 0 : rank(field)))
                 .limit(MOST_AT_FIRST)
+                .toList();
+        fields.values().stream()
+                .filter(telling::contains)
                 .forEach(field ->
                         usual.add(new ViewColumn(field.id(), 0, field.id().equals(title))));
         usual.add(new ViewColumn(
                 SystemFields.find(SystemFields.CREATED_AT).orElseThrow().id(), 0, false));
         return usual;
+    }
+
+    /** What tells most about a record comes first when there is not room for all. */
+    private static int rank(FormField field) {
+        if (field.readOnly() || field.relatedForm().isPresent()) {
+            return 1;
+        }
+        if (!field.options().isEmpty()) {
+            return field.required() ? 1 : 2;
+        }
+        if (!field.type().sortable()) {
+            return field.type().holdsFiles() ? 6 : 5;
+        }
+        return field.type().namesMembers()
+                        || field.type().temporal()
+                        || field.type().numeric()
+                ? 3
+                : 4;
     }
 
     List<ViewColumn> columns() {

@@ -4,6 +4,7 @@ import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.formwork.access.FormAccess;
+import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.identity.Actor;
 import io.formwork.record.view.ViewColumn;
@@ -36,6 +37,19 @@ class TableLayoutTest {
     }
 
     @Test
+    void whereThereIsNotRoomForAllTheStateIsShownRatherThanLongTextsAndFiles() {
+        var builder = aForm().with("name", "text").with("story", "long-text").with("files", "attachment");
+        for (int i = 0; i < 8; i++) {
+            builder = builder.with("note" + i, "text");
+        }
+        var form = builder.withChoice("status", "open", "closed").definition();
+
+        TableLayout layout = TableLayout.of(scope(form), ViewSettings.USUAL);
+
+        assertThat(names(layout)).startsWith("name", "note0").contains("status").doesNotContain("story", "files");
+    }
+
+    @Test
     void columnsThatNoLongerExistAreForgotten() {
         var saved =
                 ViewSettings.USUAL.columns(List.of(new ViewColumn("gone", 0, false), new ViewColumn("f1", 200, false)));
@@ -65,7 +79,10 @@ class TableLayoutTest {
     }
 
     private FormScope scope() {
-        var form = aForm().with("age", "integer").with("name", "text").definition();
+        return scope(aForm().with("age", "integer").with("name", "text").definition());
+    }
+
+    private FormScope scope(FormDefinition form) {
         return new FormScope(
                 form,
                 FormAccess.everything(form),
