@@ -11,6 +11,7 @@ import io.formwork.identity.Actor;
 import io.formwork.ui.definition.DesignerServices;
 import io.formwork.ui.definition.DesignerView;
 import io.formwork.ui.form.FieldContexts;
+import io.formwork.ui.form.designer.settings.SettingInputs;
 import io.formwork.ui.shell.MainLayout;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;

@@ -6,6 +6,7 @@ import io.formwork.form.FormKey;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.ui.definition.DefinitionStarter;
+import io.formwork.ui.form.designer.draft.FormDocuments;
 import jakarta.inject.Singleton;
 import tools.jackson.databind.node.ObjectNode;
 

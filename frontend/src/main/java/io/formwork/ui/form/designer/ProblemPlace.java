@@ -2,6 +2,8 @@ package io.formwork.ui.form.designer;
 
 import com.vaadin.flow.component.UI;
 import io.formwork.definition.Problem;
+import io.formwork.ui.form.designer.command.Selection;
+import io.formwork.ui.form.designer.draft.FormDraft;
 
 /** Where in the designer a problem is mended. */
 final class ProblemPlace {
