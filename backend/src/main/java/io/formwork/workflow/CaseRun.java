@@ -3,6 +3,7 @@ package io.formwork.workflow;
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.UserId;
 import io.formwork.record.FormRecord;
+import io.formwork.workflow.engine.Arrival;
 import io.formwork.workflow.step.HumanStep;
 import io.formwork.workflow.step.StepAssignee;
 import io.formwork.workflow.step.StepRun;
@@ -22,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class CaseRun implements StepRun {
 
     private final InstanceRow instance;
+    private final Arrival arrival;
     private final String step;
-    private final String execution;
     private final CaseStore store;
     private final CaseRecords records;
     private final CasePeople people;
     private final CaseNews news;
 
-    CaseRun(InstanceRow instance, String step, String execution, CaseStore store, CaseRecords records, CaseTeam team) {
+    CaseRun(InstanceRow instance, Arrival arrival, CaseStore store, CaseRecords records, CaseTeam team) {
         this.instance = instance;
-        this.step = step;
-        this.execution = execution;
+        this.arrival = arrival;
+        this.step = arrival.step();
         this.store = store;
         this.records = records;
         this.people = team.people();
@@ -47,14 +48,15 @@ final class CaseRun implements StepRun {
     @Override
     public void openTask(HumanStep human) {
         CasePeople.Found found = people.find(instance, human.assignees(), human.everybody());
-        TaskRow row = store.row(place(human), human.everybody(), found.fallback(), TaskRow.OPEN, due(human.due()));
+        TaskRow row = store.row(
+                place(human, arrival.path()), human.everybody(), found.fallback(), TaskRow.OPEN, due(human.due()));
         TaskRow task = store.openFor(row, found.holders());
         news.task(instance, task, human, people.persons(found.holders()));
     }
 
     @Override
     public void openWait(WaitStep wait) {
-        store.open(place(wait), due(wait.atMost()));
+        store.open(place(wait, arrival.path()), due(wait.atMost()));
     }
 
     @Override
@@ -72,14 +74,14 @@ final class CaseRun implements StepRun {
     @Override
     public void tell(WorkflowStep told, List<StepAssignee> recipients) {
         CasePeople.Found found = people.find(instance, recipients, true);
-        TaskRow row = store.row(place(told), false, found.fallback(), TaskRow.TOLD, null);
+        TaskRow row = store.row(place(told, List.of()), false, found.fallback(), TaskRow.TOLD, null);
         TaskRow task = store.openFor(row, found.holders());
         store.log(instance.id(), step, CaseEvent.TOLD, UserId.SYSTEM, people.names(found.holders()));
         news.told(instance, task, told, people.persons(found.holders()));
     }
 
-    private CaseStore.Place place(WorkflowStep at) {
-        return new CaseStore.Place(instance.id(), step, at.type(), execution);
+    private CaseStore.Place place(WorkflowStep at, List<String> path) {
+        return new CaseStore.Place(instance.id(), step, at.type(), arrival.execution(), path);
     }
 
     private @Nullable LocalDateTime due(Optional<Duration> limit) {

@@ -1,12 +1,14 @@
 package io.formwork.workflow;
 
 import io.formwork.identity.UserId;
+import io.formwork.workflow.engine.Arrival;
 import io.formwork.workflow.engine.ProcessSteps;
 import io.formwork.workflow.step.BranchStep;
 import io.formwork.workflow.step.WorkflowStep;
 import io.formwork.workflow.store.InstanceRow;
 import io.formwork.workflow.store.TaskRow;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Answers the engine: what a step of a workflow does to the case that comes to it. */
 @Singleton
@@ -28,9 +30,9 @@ class CaseSteps implements ProcessSteps {
     }
 
     @Override
-    public boolean enter(long id, String step, String execution) {
+    public boolean enter(long id, Arrival arrival) {
         InstanceRow instance = store.instance(id);
-        return step(instance, step).enter(run(instance, step, execution));
+        return step(instance, arrival.step()).enter(new CaseRun(instance, arrival, store, records, team));
     }
 
     @Override
@@ -48,13 +50,13 @@ class CaseSteps implements ProcessSteps {
     @Override
     public boolean takes(long id, String step, String branch) {
         InstanceRow instance = store.instance(id);
-        return step(instance, step) instanceof BranchStep choice && choice.takes(branch, run(instance, step, ""));
+        return step(instance, step) instanceof BranchStep choice && choice.takes(branch, run(instance, step));
     }
 
     @Override
-    public void ended(long id, boolean rejected) {
+    public void ended(long id, boolean rejected, List<String> path) {
         InstanceRow instance = store.instance(id);
-        store.end(instance, rejected ? REJECTED : COMPLETED, "");
+        store.end(instance, rejected ? REJECTED : COMPLETED, "", path);
         store.log(id, "", CaseEvent.ENDED, UserId.SYSTEM, rejected ? REJECTED : COMPLETED);
         team.news().ended(instance, rejected);
     }
@@ -66,8 +68,9 @@ class CaseSteps implements ProcessSteps {
         team.news().failed(instance, team.people().administrators());
     }
 
-    CaseRun run(InstanceRow instance, String step, String execution) {
-        return new CaseRun(instance, step, execution, store, records, team);
+    /** A case at a step as somebody asks about it who is not the engine. */
+    CaseRun run(InstanceRow instance, String step) {
+        return new CaseRun(instance, new Arrival(step, "", List.of()), store, records, team);
     }
 
     private WorkflowStep step(InstanceRow instance, String step) {

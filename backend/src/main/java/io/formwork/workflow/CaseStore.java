@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CaseStore {
 
-    /** Where a case is: at a step of some type, and in the engine. */
-    record Place(long instance, String step, String type, String execution) {}
+    /** Where a case is: at a step of some type, in the engine, and by which flows it came. */
+    record Place(long instance, String step, String type, String execution, List<String> path) {}
 
     private static final int LONGEST_DETAIL = 2000;
     private static final ScopedValue<InstanceRow> BEGINNING = ScopedValue.newInstance();
@@ -109,7 +109,8 @@ class CaseStore {
                 now(),
                 due,
                 null,
-                null);
+                null,
+                String.join(" ", place.path()));
     }
 
     List<TaskRow> openTasks(long instance) {
@@ -120,8 +121,8 @@ class CaseStore {
         tasks.update(task.closed(state, decision, now(), by.value()));
     }
 
-    void end(InstanceRow instance, String state, String reason) {
-        instances.update(instance.ended(state, reason, now()));
+    void end(InstanceRow instance, String state, String reason, List<String> path) {
+        instances.update(instance.ended(state, reason, now(), String.join(" ", path)));
     }
 
     void log(long instance, String step, CaseEvent event, UserId actor, String detail) {

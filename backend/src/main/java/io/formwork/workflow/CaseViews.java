@@ -162,6 +162,16 @@ class CaseViews {
                 row.detail());
     }
 
+    /** The nodes and flows through which a case came. */
+    List<String> visited(InstanceRow instance, WorkflowDefinition workflow) {
+        Stream<String> waits =
+                tasks.findByInstanceIdOrderById(instance.id()).stream().map(TaskRow::path);
+        return workflow.draw()
+                .along(Stream.concat(waits, Stream.of(instance.path()))
+                        .flatMap(path -> Stream.of(path.split(" ")))
+                        .collect(Collectors.toSet()));
+    }
+
     private String holderName(InstanceRow instance, String holder, Language language) {
         if (Holder.isUser(holder)) {
             return people.name(Holder.userOf(holder));

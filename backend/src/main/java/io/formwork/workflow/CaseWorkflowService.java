@@ -27,7 +27,6 @@ class CaseWorkflowService implements WorkflowService {
     private final InstanceRepository instances;
     private final CaseViews views;
     private final WorkflowRuntime runtime;
-    private final Processes processes;
     private final PublishedWorkflows workflows;
     private final RecordService records;
     private final AccessService accesses;
@@ -36,14 +35,12 @@ class CaseWorkflowService implements WorkflowService {
             InstanceRepository instances,
             CaseViews views,
             WorkflowRuntime runtime,
-            Processes processes,
             PublishedWorkflows workflows,
             RecordService records,
             AccessService accesses) {
         this.instances = instances;
         this.views = views;
         this.runtime = runtime;
-        this.processes = processes;
         this.workflows = workflows;
         this.records = records;
         this.accesses = accesses;
@@ -78,7 +75,8 @@ class CaseWorkflowService implements WorkflowService {
                 .orElseThrow(() -> new NotFound("workflow.deleted", instance.workflow()));
         List<WaitingStep> current =
                 views.cases(List.of(instance), actor.language()).getFirst().waiting();
-        return new WorkflowDiagram(Processes.xml(workflow, actor.language()), processes.visited(id), current);
+        return new WorkflowDiagram(
+                Processes.xml(workflow, actor.language()), views.visited(instance, workflow), current);
     }
 
     @Override

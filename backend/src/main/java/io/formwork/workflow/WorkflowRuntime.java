@@ -74,7 +74,8 @@ class WorkflowRuntime {
                 starter.value(),
                 store.now(),
                 null,
-                depth);
+                depth,
+                "");
         store.begin(instance, () -> processes.start(workflow, id));
         return id;
     }
@@ -99,7 +100,7 @@ class WorkflowRuntime {
         InstanceRow instance = store.lock(id);
         for (TaskRow open : store.openTasks(id)) {
             WaitStep wait = wait(instance, open);
-            if (open.id() == task && wait != null && wait.isOver(steps.run(instance, open.step(), ""))) {
+            if (open.id() == task && wait != null && wait.isOver(steps.run(instance, open.step()))) {
                 processes.proceed(open.executionId(), false);
             }
         }
@@ -139,7 +140,7 @@ class WorkflowRuntime {
             return;
         }
         store.openTasks(id).forEach(task -> store.close(task, TaskRow.STOPPED, "", by));
-        store.end(instance, STOPPED, reason);
+        store.end(instance, STOPPED, reason, List.of());
         store.log(id, "", CaseEvent.STOPPED, by, reason);
         processes.stop(id, reason);
         team.news().stopped(instance);

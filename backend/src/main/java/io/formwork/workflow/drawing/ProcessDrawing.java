@@ -2,6 +2,8 @@ package io.formwork.workflow.drawing;
 
 import io.formwork.platform.text.LocalizedText;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A process as nodes and flows with their places. */
 public record ProcessDrawing(List<DrawnNode> nodes, List<DrawnFlow> flows) {
@@ -13,6 +15,15 @@ public record ProcessDrawing(List<DrawnNode> nodes, List<DrawnFlow> flows) {
     public ProcessDrawing {
         nodes = List.copyOf(nodes);
         flows = List.copyOf(flows);
+    }
+
+    /** The taken flows with the nodes that they join. */
+    public List<String> along(Set<String> taken) {
+        return flows.stream()
+                .filter(flow -> taken.contains(flow.id()))
+                .flatMap(flow -> Stream.of(flow.from(), flow.id(), flow.to()))
+                .distinct()
+                .toList();
     }
 
     /** Draws blocks between a start and an end. */

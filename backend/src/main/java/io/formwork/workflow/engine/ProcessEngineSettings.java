@@ -4,17 +4,14 @@ import io.formwork.platform.id.TimeOrderedIds;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.common.engine.impl.interceptor.CommandInterceptor;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
-/** How the engine is set up here: our data source, our transactions, our clock, our ids, and little history. */
+/** How the engine is set up here: our data source, our transactions, our clock, our ids, and no history of its own. */
 final class ProcessEngineSettings extends ProcessEngineConfigurationImpl {
-
-    private static final Duration HISTORY_KEPT = Duration.ofDays(365);
 
     private final TransactionOperations<Connection> operations;
 
@@ -35,9 +32,7 @@ final class ProcessEngineSettings extends ProcessEngineConfigurationImpl {
         setDisableIdmEngine(true);
         setDisableEventRegistry(true);
         setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_TRUE);
-        setHistoryLevel(HistoryLevel.ACTIVITY);
-        setEnableHistoryCleaning(true);
-        setCleanInstancesEndedAfter(HISTORY_KEPT);
+        setHistoryLevel(HistoryLevel.NONE);
         setAsyncExecutorActivate(false);
         setAsyncExecutorDefaultTimerJobAcquireWaitTime(5_000);
         setUsePrefixId(false);

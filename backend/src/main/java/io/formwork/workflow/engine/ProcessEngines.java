@@ -82,6 +82,7 @@ class ProcessEngines implements StartupTask {
         ProcessEngine built = operations.executeWrite(status -> settings.buildProcessEngine());
         built.getRuntimeService()
                 .addEventListener(new TimerFailures(steps.get()), FlowableEngineEventType.JOB_MOVED_TO_DEADLETTER);
+        built.getRuntimeService().addEventListener(new TakenFlows(), FlowableEngineEventType.SEQUENCEFLOW_TAKEN);
         if (timers) {
             settings.getAsyncExecutor().start();
         }

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.flowable.bpmn.converter.BpmnXMLConverter;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.engine.ProcessEngine;
-import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.repository.ProcessDefinition;
 import org.flowable.engine.runtime.Execution;
 
@@ -86,21 +85,6 @@ public class Processes {
         if (running) {
             engine().getRuntimeService().deleteProcessInstance(id, reason);
         }
-    }
-
-    /** The nodes and flows through which a case has come, oldest first. */
-    public List<String> visited(long instance) {
-        return engine()
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(Long.toString(instance))
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
-                .list()
-                .stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .distinct()
-                .toList();
     }
 
     /** The nodes at which a case stands. */

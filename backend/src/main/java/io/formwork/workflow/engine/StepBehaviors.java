@@ -89,7 +89,7 @@ final class StepBehaviors implements BpmnParseHandler {
         @Override
         public void execute(DelegateExecution execution) {
             String step = step(execution.getCurrentActivityId());
-            if (steps.enter(instance(execution), step, execution.getId())) {
+            if (steps.enter(instance(execution), new Arrival(step, execution.getId(), TakenFlows.of(execution)))) {
                 leave(execution);
             }
         }
@@ -129,7 +129,7 @@ final class StepBehaviors implements BpmnParseHandler {
         @Override
         public void execute(DelegateExecution execution) {
             String node = ((ExecutionEntity) execution).getActivityId();
-            steps.ended(instance(execution), node.startsWith("rejected-"));
+            steps.ended(instance(execution), node.startsWith("rejected-"), TakenFlows.of(execution));
             super.execute(execution);
         }
     }

@@ -9,7 +9,11 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A row of table {@code workflow_instance}; times are UTC. */
+/**
+ * A row of table {@code workflow_instance}; times are UTC.
+ *
+ * @param path the flows by which the case came to its end from where it waited last, with spaces between
+ */
 @MappedEntity("workflow_instance")
 public record InstanceRow(
         @Id long id,
@@ -24,7 +28,8 @@ public record InstanceRow(
         long startedBy,
         LocalDateTime startedAt,
         @Nullable LocalDateTime endedAt,
-        int causeDepth) {
+        int causeDepth,
+        String path) {
 
     public static final String RUNNING = "running";
 
@@ -44,8 +49,21 @@ public record InstanceRow(
         return RUNNING.equals(state);
     }
 
-    public InstanceRow ended(String newState, String why, LocalDateTime at) {
+    public InstanceRow ended(String newState, String why, LocalDateTime at, String lastPath) {
         return new InstanceRow(
-                id, app, workflow, version, form, recordId, title, newState, why, startedBy, startedAt, at, causeDepth);
+                id,
+                app,
+                workflow,
+                version,
+                form,
+                recordId,
+                title,
+                newState,
+                why,
+                startedBy,
+                startedAt,
+                at,
+                causeDepth,
+                lastPath);
     }
 }

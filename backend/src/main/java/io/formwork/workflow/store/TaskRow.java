@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A row of table {@code workflow_task}: one stay of a case at a step that waits for people or for its record.
  *
  * @param fallback whether nobody was found, so that the administrators got it
+ * @param path the flows by which the case came here from where it waited before, with spaces between
  */
 @MappedEntity("workflow_task")
 public record TaskRow(
@@ -24,7 +25,8 @@ public record TaskRow(
         LocalDateTime createdAt,
         @Nullable LocalDateTime dueAt,
         @Nullable LocalDateTime completedAt,
-        @Nullable Long completedBy) {
+        @Nullable Long completedBy,
+        String path) {
 
     public static final String OPEN = "open";
     public static final String DONE = "done";
@@ -50,6 +52,7 @@ public record TaskRow(
                 createdAt,
                 dueAt,
                 at,
-                by);
+                by,
+                path);
     }
 }
