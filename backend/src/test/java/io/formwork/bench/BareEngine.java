@@ -11,7 +11,7 @@ import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /**
- * Flowable by itself on the application's tables, with the same history and ids but without anything of ours in it. It
+ * Flowable by itself on the application's tables, with the same ids but without anything of ours in it. It
  * writes to the connection that its caller holds.
  */
 final class BareEngine implements AutoCloseable {
@@ -21,18 +21,18 @@ final class BareEngine implements AutoCloseable {
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
     private final ProcessEngine engine;
 
-    BareEngine(BenchApp app) {
+    BareEngine(BenchApp app, HistoryLevel history) {
         var configuration = new StandaloneProcessEngineConfiguration();
         var ids = app.bean(TimeOrderedIds.class);
         configuration.setDataSource(connections(app));
         configuration.setTransactionsExternallyManaged(true);
         configuration.setTransactionFactory(leavingConnectionsOpen());
         configuration.setIdGenerator(() -> Long.toString(ids.next()));
-        configuration.setHistoryLevel(HistoryLevel.ACTIVITY);
+        configuration.setHistoryLevel(history);
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setAsyncExecutorActivate(false);
-        configuration.setEngineName("bare");
+        configuration.setEngineName("bare-" + history.getKey());
         engine = configuration.buildProcessEngine();
     }
 

@@ -24,12 +24,19 @@ record Figure(
         boolean reached,
         double load) {
 
+    private static final String NO_TARGET = "-";
+
     static Figure rate(String what, Comparison measured, double atLeast) {
         return compared(what, measured, "/s", ">= " + atLeast, measured.ratio() >= atLeast);
     }
 
     static Figure time(String what, Comparison measured, double atMost) {
         return compared(what, measured, "ms", "<= " + atMost, measured.ratio() <= atMost);
+    }
+
+    /** Something that has no target, beside its raw counterpart. */
+    static Figure beside(String what, Comparison measured) {
+        return compared(what, measured, "/s", NO_TARGET, true);
     }
 
     static Figure value(String what, double ours, String unit, double atMost) {
@@ -65,8 +72,15 @@ record Figure(
                 number("%.2f", ratio),
                 number("%.2f", cost),
                 target,
-                reached ? "ok" : "SHORT",
+                verdict(),
                 load);
+    }
+
+    private String verdict() {
+        if (target.equals(NO_TARGET)) {
+            return "";
+        }
+        return reached ? "ok" : "SHORT";
     }
 
     private static String number(String format, double number) {
