@@ -30,8 +30,9 @@ final class LinkLine extends Div {
             Button shared = button(VaadinIcon.QRCODE, "surveys.link.share", () -> share.accept(link));
             shared.setText(getTranslation("surveys.link.qr"));
             shared.removeThemeVariants(ButtonVariant.AURA_TERTIARY);
-            add(shared);
-            add(button(
+            Div buttons = new Div(shared);
+            buttons.getStyle().set("display", "flex").set("gap", "var(--fw-space-1)");
+            buttons.add(button(
                     VaadinIcon.BAN,
                     "surveys.link.revoke",
                     () -> Confirmation.askDanger(
@@ -39,6 +40,7 @@ final class LinkLine extends Div {
                             getTranslation("surveys.link.revoke-text"),
                             getTranslation("surveys.link.revoke"),
                             () -> revoke.accept(link))));
+            add(buttons);
         }
     }
 

@@ -39,6 +39,7 @@ final class ExportDialog extends Dialog {
         this.services = services;
         this.formats = formats;
         addClassName("fw-dialog");
+        setWidth("min(360px, 90vw)");
         setHeaderTitle(getTranslation("table.export.title", scope.label()));
         setCloseOnOutsideClick(false);
         progress.setIndeterminate(true);
