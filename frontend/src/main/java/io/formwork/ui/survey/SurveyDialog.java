@@ -82,6 +82,8 @@ final class SurveyDialog {
         status.setItemLabelGenerator(each -> each.label().in(language));
         status.setHelperText(translate("surveys.status-help"));
         form.addValueChangeListener(change -> offer(change.getValue()));
+        languages.setWidthFull();
+        closesAt.setWidthFull();
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(each -> translate("surveys.language." + each.code()));
         languages.setValue(spoken());
