@@ -37,7 +37,13 @@ public abstract class DesignerFrame<D extends DraftDocument> extends Div {
         this.draft = draft;
         key = definition.key();
         saver = new DraftSaver(
-                services.definitions, actor, services.formats(actor), definition, draft::toSave, this::adopt);
+                services.definitions,
+                actor,
+                services.formats(actor),
+                definition,
+                draft::toSave,
+                this::adopt,
+                this::check);
         toolbar = new DesignerToolbar(key.app(), saver, this::lead);
         addClassName("fw-designer");
         toolbar.undo.addClickListener(click -> undo());

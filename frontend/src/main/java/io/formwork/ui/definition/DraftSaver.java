@@ -21,23 +21,29 @@ public final class DraftSaver extends Span {
     private final transient Formats formats;
     private final transient Supplier<ObjectNode> document;
     private final transient Consumer<Definition> reloaded;
+    private final transient Runnable kept;
     private transient Definition saved;
     private boolean conflicting;
 
-    /** @param reloaded told when the person gives the own changes up for those of somebody else */
+    /**
+     * @param reloaded told when the person gives the own changes up for those of somebody else
+     * @param kept told when the person's own draft has replaced somebody else's
+     */
     DraftSaver(
             DefinitionService definitions,
             Actor actor,
             Formats formats,
             Definition saved,
             Supplier<ObjectNode> document,
-            Consumer<Definition> reloaded) {
+            Consumer<Definition> reloaded,
+            Runnable kept) {
         this.definitions = definitions;
         this.actor = actor;
         this.formats = formats;
         this.saved = saved;
         this.document = document;
         this.reloaded = reloaded;
+        this.kept = kept;
         addClassName("fw-saver");
         getElement().setAttribute("role", "status");
         showSaved();
@@ -69,18 +75,18 @@ public final class DraftSaver extends Span {
         } catch (Conflict conflict) {
             conflicting = true;
             show(VaadinIcon.WARNING, "designer.saver.conflict", "");
-            ask(getTranslation(conflict.messageKey(), conflict.args().toArray()));
+            ask(conflict.args().getFirst());
         } catch (RuntimeException e) {
             DatabaseAway.in(e).ifPresent(away -> show(VaadinIcon.WARNING, "designer.saver.failed", ""));
             throw e;
         }
     }
 
-    private void ask(String why) {
+    private void ask(Object somebody) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setCloseOnEsc(false);
         dialog.setHeader(getTranslation("designer.conflict.title"));
-        dialog.setText(why + "\n" + getTranslation("designer.conflict.text"));
+        dialog.setText(getTranslation("designer.conflict.text", somebody));
         dialog.setConfirmText(getTranslation("designer.conflict.theirs"));
         dialog.addConfirmListener(confirm -> takeTheirs());
         dialog.setRejectable(true);
@@ -97,6 +103,7 @@ public final class DraftSaver extends Span {
     public void keepMine() {
         adopt(definitions.get(actor, saved.key()));
         save();
+        kept.run();
     }
 
     private void showSaved() {

@@ -68,6 +68,7 @@ public final class DesignerHands {
         assertThat(Json.write(saved().draft()))
                 .isEqualTo(Json.write(frame.draft.toSave()))
                 .isNotEqualTo(Json.write(theirs));
+        assertThat(frame.toolbar.publish.isEnabled()).isTrue();
     }
 
     private ObjectNode saveTheirs() {
