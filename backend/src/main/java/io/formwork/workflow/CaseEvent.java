@@ -23,7 +23,7 @@ public enum CaseEvent {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static CaseEvent ofCode(String code) {
+    public static CaseEvent ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

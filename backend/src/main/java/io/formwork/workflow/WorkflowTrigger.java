@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What sets a workflow off. */
 public record WorkflowTrigger(On on, Condition where) {
 
+    /** Workflows that set each other off stop here; a person's work in between begins the count anew. */
+    public static final int DEEPEST = 8;
+
     /** The moments at which a workflow can begin. */
     public enum On {
         CREATED,

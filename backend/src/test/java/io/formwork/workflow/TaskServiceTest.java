@@ -321,7 +321,7 @@ class TaskServiceTest {
 
         assertThat(records.countExactly(Actor.system(), form, io.formwork.form.condition.Condition.ALWAYS)
                         .value())
-                .isEqualTo(WorkflowTriggers.DEEPEST + 1L);
+                .isEqualTo(WorkflowTrigger.DEEPEST + 1L);
     }
 
     private String approval(String mode, String more) {

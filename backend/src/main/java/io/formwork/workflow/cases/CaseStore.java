@@ -1,8 +1,9 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.identity.UserId;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.id.TimeOrderedIds;
+import io.formwork.workflow.CaseEvent;
 import io.formwork.workflow.store.AssigneeRepository;
 import io.formwork.workflow.store.AssigneeRow;
 import io.formwork.workflow.store.InstanceRepository;

@@ -1,6 +1,8 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.identity.UserId;
+import io.formwork.workflow.CaseEvent;
+import io.formwork.workflow.PublishedWorkflows;
 import io.formwork.workflow.engine.Arrival;
 import io.formwork.workflow.engine.ProcessSteps;
 import io.formwork.workflow.step.BranchStep;

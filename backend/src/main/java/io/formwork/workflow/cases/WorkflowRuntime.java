@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.definition.DefinitionKey;
 import io.formwork.form.FormKey;
@@ -6,6 +6,9 @@ import io.formwork.identity.Actor;
 import io.formwork.identity.UserId;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordId;
+import io.formwork.workflow.CaseEvent;
+import io.formwork.workflow.PublishedWorkflows;
+import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.engine.Processes;
 import io.formwork.workflow.step.WaitStep;
 import io.formwork.workflow.store.InstanceRepository;

@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;

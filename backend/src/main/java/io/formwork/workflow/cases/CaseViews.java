@@ -1,8 +1,16 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.identity.UserId;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.LocalizedText;
+import io.formwork.workflow.CaseEvent;
+import io.formwork.workflow.CaseLogEntry;
+import io.formwork.workflow.CaseSummary;
+import io.formwork.workflow.PublishedWorkflows;
+import io.formwork.workflow.TaskPerson;
+import io.formwork.workflow.TaskSummary;
+import io.formwork.workflow.WaitingStep;
+import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.drawing.Block;
 import io.formwork.workflow.store.AssigneeRepository;
 import io.formwork.workflow.store.AssigneeRow;

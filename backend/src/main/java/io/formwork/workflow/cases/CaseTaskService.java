@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.access.AccessService;
 import io.formwork.access.FormAccess;
@@ -12,6 +12,14 @@ import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.error.Violation;
 import io.formwork.record.FormRecord;
+import io.formwork.workflow.CaseEvent;
+import io.formwork.workflow.TaskCompletion;
+import io.formwork.workflow.TaskCounts;
+import io.formwork.workflow.TaskDetail;
+import io.formwork.workflow.TaskField;
+import io.formwork.workflow.TaskPage;
+import io.formwork.workflow.TaskQuery;
+import io.formwork.workflow.TaskService;
 import io.formwork.workflow.step.FieldUse;
 import io.formwork.workflow.step.HumanStep;
 import io.formwork.workflow.store.AssigneeRepository;

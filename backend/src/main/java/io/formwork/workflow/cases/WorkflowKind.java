@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.access.RoleDefinition;
 import io.formwork.definition.DefinitionKey;
@@ -11,6 +11,7 @@ import io.formwork.definition.PublishedDefinitions;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
+import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.step.StepCheck;
 import io.formwork.workflow.step.StepReferences;
 import io.formwork.workflow.step.WorkflowStep;

@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.access.Action;
 import io.formwork.access.FieldRight;
@@ -14,6 +14,8 @@ import io.formwork.platform.error.Violation;
 import io.formwork.record.Cause;
 import io.formwork.record.FormRecord;
 import io.formwork.record.GrantedRecords;
+import io.formwork.workflow.CaseEvent;
+import io.formwork.workflow.PublishedWorkflows;
 import io.formwork.workflow.engine.Processes;
 import io.formwork.workflow.step.FieldUse;
 import io.formwork.workflow.step.HumanStep;

@@ -1,8 +1,10 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.identity.UserId;
 import io.formwork.notification.NewNotification;
 import io.formwork.notification.NotificationService;
+import io.formwork.workflow.PublishedWorkflows;
+import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.step.WorkflowStep;
 import io.formwork.workflow.store.InstanceRow;
 import io.formwork.workflow.store.TaskRow;

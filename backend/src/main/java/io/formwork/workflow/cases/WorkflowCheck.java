@@ -1,7 +1,8 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.definition.Problem;
 import io.formwork.form.FormDefinition;
+import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.step.BranchStep;
 import io.formwork.workflow.step.StepCheck;
 import io.formwork.workflow.step.StepReader;

@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.access.AccessService;
 import io.formwork.definition.DefinitionKey;
@@ -10,6 +10,13 @@ import io.formwork.platform.text.Language;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordId;
 import io.formwork.record.RecordService;
+import io.formwork.workflow.CaseLogEntry;
+import io.formwork.workflow.CaseSummary;
+import io.formwork.workflow.PublishedWorkflows;
+import io.formwork.workflow.WaitingStep;
+import io.formwork.workflow.WorkflowDefinition;
+import io.formwork.workflow.WorkflowDiagram;
+import io.formwork.workflow.WorkflowService;
 import io.formwork.workflow.engine.Processes;
 import io.formwork.workflow.store.InstanceRepository;
 import io.formwork.workflow.store.InstanceRow;

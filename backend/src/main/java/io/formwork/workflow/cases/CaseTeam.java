@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import jakarta.inject.Singleton;
 

@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.access.AccessService;
 import io.formwork.identity.Actors;

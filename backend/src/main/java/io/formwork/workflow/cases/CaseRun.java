@@ -1,8 +1,9 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.UserId;
 import io.formwork.record.FormRecord;
+import io.formwork.workflow.CaseEvent;
 import io.formwork.workflow.engine.Arrival;
 import io.formwork.workflow.step.HumanStep;
 import io.formwork.workflow.step.StepAssignee;

@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import io.formwork.definition.DefinitionDeleted;
 import io.formwork.form.FormKey;
@@ -7,6 +7,9 @@ import io.formwork.record.Cause;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordWrite;
 import io.formwork.record.RecordsWritten;
+import io.formwork.workflow.PublishedWorkflows;
+import io.formwork.workflow.WorkflowDefinition;
+import io.formwork.workflow.WorkflowTrigger;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,9 +20,6 @@ import org.slf4j.LoggerFactory;
 /** Listens to records: starts workflows, wakes waiting cases, and ends those whose record or form is gone. */
 @Singleton
 class WorkflowTriggers {
-
-    /** Workflows that set each other off stop here; a person's work in between begins the count anew. */
-    static final int DEEPEST = 8;
 
     private static final Logger log = LoggerFactory.getLogger(WorkflowTriggers.class);
 
@@ -87,7 +87,7 @@ class WorkflowTriggers {
     }
 
     private void start(WorkflowDefinition workflow, FormRecord record, Actor starter, Cause cause) {
-        if (cause.depth() >= DEEPEST) {
+        if (cause.depth() >= WorkflowTrigger.DEEPEST) {
             log.warn("{} was not started for record {}: workflows set each other off", workflow.key(), record.id());
             return;
         }

@@ -1,4 +1,4 @@
-package io.formwork.workflow;
+package io.formwork.workflow.cases;
 
 import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,8 @@ import io.formwork.form.FormKey;
 import io.formwork.form.TestForms;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.Messages;
+import io.formwork.workflow.TestWorkflows;
+import io.formwork.workflow.WorkflowDefinition;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
