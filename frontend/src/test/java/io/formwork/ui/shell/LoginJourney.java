@@ -26,10 +26,12 @@ class LoginJourney extends BrowserJourney {
         logIn(ADMIN, ADMIN_PASSWORD);
         assertThat(page).hasURL(address(""));
         assertThat(page.locator("h1")).containsText("好，");
+        assertThat(page.locator("html")).hasAttribute("lang", "zh");
         step("home");
 
         page.getByText("English").click();
         assertThat(page.locator("h1")).containsText("Good ");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
         step("home-in-english");
 
         page.locator(".fw-user-menu vaadin-menu-bar-button").first().click();

@@ -32,7 +32,13 @@ public final class PageLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().setLocale(choose().locale()));
+        event.getSource().addUIInitListener(init -> speak(init.getUI(), choose()));
+    }
+
+    /** Also tells the browser, which reads the page aloud, breaks lines and chooses glyphs by it. */
+    private static void speak(UI ui, Language language) {
+        ui.setLocale(language.locale());
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
     }
 
     /** The language of the page that is being shown. */
