@@ -88,14 +88,18 @@ final class FormWorkbench extends DesignerFrame<FormDraft> {
 
     @Override
     protected void lead(Problem problem) {
-        designer.select(ProblemPlace.of(problem, draft));
-        tabs.turnTo(DesignerTabs.PROPERTIES);
+        showSettings(ProblemPlace.of(problem, draft));
     }
 
     @Override
     protected void settings() {
-        designer.select(new Selection.Whole());
-        tabs.turnTo(DesignerTabs.PROPERTIES);
+        showSettings(new Selection.Whole());
+    }
+
+    private void showSettings(Selection selection) {
+        tabs.turnTo(DesignerTabs.CANVAS);
+        designer.select(selection);
+        uncover(DesignerTabs.PROPERTIES);
     }
 
     /** What the cards ask for. */
