@@ -6,6 +6,7 @@ import io.formwork.form.FormKey;
 import io.formwork.identity.Actor;
 import io.formwork.identity.LoginService;
 import io.formwork.platform.database.Database;
+import io.formwork.platform.database.DatabaseServer;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.startup.Startup;
 import io.micronaut.context.ApplicationContext;
@@ -128,6 +129,8 @@ final class BenchApp implements AutoCloseable {
 
     @Override
     public void close() {
+        var database = bean(DatabaseServer.class);
         context.close();
+        database.close();
     }
 }

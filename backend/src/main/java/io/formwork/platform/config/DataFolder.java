@@ -44,9 +44,24 @@ public final class DataFolder {
         return new DataFolder(home.toAbsolutePath().normalize());
     }
 
-    /** Takes the folder for this process until it ends, so that no second one touches the same database files. */
+    /**
+     * Takes the folder for this process, until it is released or the process ends, so that no second one touches the same
+     * database files.
+     */
     public void claim() {
         CLAIMED.computeIfAbsent(home, DataFolder::lock);
+    }
+
+    /** Lets another process have it. */
+    public void release() {
+        var lock = CLAIMED.remove(home);
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     public Path path(String name) {

@@ -4,6 +4,7 @@ import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.DatabaseAccess;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,8 @@ public final class EmbeddedDatabase implements DatabaseServer {
     private final CompletableFuture<MariaDbServer> server = new CompletableFuture<>();
     private final DataFolder folder;
     private final String memory;
-    private volatile boolean closed;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile boolean leaving;
 
     private EmbeddedDatabase(DataFolder folder, String memory) {
         this.folder = folder;
@@ -29,6 +31,8 @@ public final class EmbeddedDatabase implements DatabaseServer {
     public static EmbeddedDatabase start(DataFolder folder, String memory) {
         folder.claim();
         var database = new EmbeddedDatabase(folder, memory);
+        // Whoever stops a whole group of processes ends the server too; that is not unexpected then.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> database.leaving = true, "database-stop"));
         Thread.ofPlatform().name("database-start").daemon().start(database::run);
         return database;
     }
@@ -44,11 +48,15 @@ public final class EmbeddedDatabase implements DatabaseServer {
 
     @Override
     public void close() {
-        closed = true;
+        if (stopped.getAndSet(true)) {
+            return;
+        }
+        leaving = true;
         // Also when it is still starting: whoever leaves then must not leave a server behind.
         server.thenAccept(MariaDbServer::shutDown)
                 .exceptionally(failure -> null)
                 .join();
+        folder.release();
     }
 
     private void run() {
@@ -63,7 +71,7 @@ public final class EmbeddedDatabase implements DatabaseServer {
 
     private void watch(MariaDbServer running) {
         running.onExit(() -> {
-            if (!closed) {
+            if (!leaving) {
                 log.error("The embedded database ended unexpectedly; starting it again");
                 watch(MariaDbServer.start(folder, memory, running.port()));
             }
