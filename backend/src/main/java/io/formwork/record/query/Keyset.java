@@ -28,9 +28,25 @@ final class Keyset {
     record Part(FormField field, boolean descending) {}
 
     private final List<Part> parts;
+    private final boolean idDescending;
 
+    /** The id follows the direction of the last field, so that one index serves the whole order. */
     Keyset(List<Part> parts) {
+        this(parts, parts.isEmpty() || parts.getLast().descending());
+    }
+
+    private Keyset(List<Part> parts, boolean idDescending) {
         this.parts = List.copyOf(parts);
+        this.idDescending = idDescending;
+    }
+
+    /** The order from the end to the front; the same index serves it, and a cursor of the one is good for the other. */
+    Keyset reversed() {
+        return new Keyset(
+                parts.stream()
+                        .map(part -> new Part(part.field(), !part.descending()))
+                        .toList(),
+                !idDescending);
     }
 
     List<Part> parts() {
@@ -40,7 +56,7 @@ final class Keyset {
     List<SortField<?>> order() {
         List<SortField<?>> order = new ArrayList<>();
         parts.forEach(part -> order.add(direct(FormTable.column(part.field()), part.descending())));
-        order.add(direct(FormTable.ID, idDescending()));
+        order.add(direct(FormTable.ID, idDescending));
         return order;
     }
 
@@ -48,19 +64,14 @@ final class Keyset {
         return descending ? column.desc() : column.asc();
     }
 
-    /** The id follows the direction of the last field, so that one index serves the whole order. */
-    private boolean idDescending() {
-        return parts.isEmpty() || parts.getLast().descending();
-    }
-
-    String cursor(FormRecord last) {
+    String cursor(FormRecord record) {
         ArrayNode values = Json.array();
-        var all = last.allValues();
+        var all = record.allValues();
         for (Part part : parts) {
             Object value = all.get(part.field().name());
             values.add(value == null ? Json.node(null) : part.field().type().toJson(value));
         }
-        values.add(last.id().toString());
+        values.add(record.id().toString());
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Json.write(values).getBytes(StandardCharsets.UTF_8));
@@ -84,7 +95,7 @@ final class Keyset {
 
     private Condition idAfter(List<@Nullable Object> values) {
         Long id = (Long) java.util.Objects.requireNonNull(values.getLast());
-        return idDescending() ? FormTable.ID.lt(id) : FormTable.ID.gt(id);
+        return idDescending ? FormTable.ID.lt(id) : FormTable.ID.gt(id);
     }
 
     private static Condition same(Part part, @Nullable Object value) {

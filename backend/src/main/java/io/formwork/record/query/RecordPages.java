@@ -45,13 +45,14 @@ public class RecordPages {
     public RecordPage fetch(FormDefinition form, FormAccess access, ConditionContext context, RecordQuery query) {
         RecordSelection selection = new RecordSelection(form, access, context);
         Keyset order = selection.order(query.sort());
+        Keyset way = query.backwards() ? order.reversed() : order;
         Condition where = selection.where(query.where());
         if (query.after() != null) {
-            where = where.and(order.after(query.after()));
+            where = where.and(way.after(query.after()));
         }
         List<FormField> fields = access.visibleFields();
         long start = System.nanoTime();
-        Query select = select(tables.of(form), fields, where, order, query);
+        Query select = select(tables.of(form), fields, where, way, query);
         List<FormRecord> records = reader.fetch(form, fields, select);
         if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) >= SLOW_MILLIS) {
             indexes.wish(
@@ -60,11 +61,24 @@ public class RecordPages {
                     order.parts().stream().map(Keyset.Part::field).toList(),
                     select);
         }
-        if (records.size() <= query.limit()) {
-            return new RecordPage(records, Optional.empty());
+        return page(order, query, records);
+    }
+
+    /** @param fetched in the order of the walk, with one more than asked for if there are more that way */
+    private static RecordPage page(Keyset order, RecordQuery query, List<FormRecord> fetched) {
+        boolean more = fetched.size() > query.limit();
+        boolean passed = query.after() != null || query.offset() > 0;
+        List<FormRecord> rows = more ? fetched.subList(0, query.limit()) : fetched;
+        if (rows.isEmpty()) {
+            return new RecordPage(rows, Optional.empty(), Optional.empty());
         }
-        List<FormRecord> page = records.subList(0, query.limit());
-        return new RecordPage(page, Optional.of(order.cursor(page.getLast())));
+        List<FormRecord> page = query.backwards() ? rows.reversed() : rows;
+        boolean before = query.backwards() ? more : passed;
+        boolean behind = query.backwards() ? passed : more;
+        return new RecordPage(
+                page,
+                before ? Optional.of(order.cursor(page.getFirst())) : Optional.empty(),
+                behind ? Optional.of(order.cursor(page.getLast())) : Optional.empty());
     }
 
     /** One row more than asked for tells whether there is another page. */

@@ -61,6 +61,7 @@ final class RecordRows {
         count = first.size() < RecordGrid.PAGE
                 ? new RecordCount(first.size(), true)
                 : services.records().count(scope.actor(), scope.key(), question.condition(scope));
+        pager.counted(count);
         if (count.exact()) {
             view.setItemCountCallback(query -> atMost(count));
         } else {
@@ -78,6 +79,7 @@ final class RecordRows {
         services.work().run(() -> {
             RecordCount exact = services.records()
                     .countExactly(scope.actor(), scope.key(), asked.question().condition(scope));
+            asked.counted(exact);
             screen.accept(() -> {
                 if (asked == pager) {
                     count = exact;
@@ -95,8 +97,9 @@ final class RecordRows {
     private Stream<FormRecord> fetch(Query<FormRecord, Void> query) {
         int offset = query.getOffset();
         boolean firstPage = offset == 0 && query.getLimit() <= first.size();
+        boolean far = pager.wantsSurvey(offset, query.getLimit());
         List<FormRecord> rows = firstPage ? first.subList(0, query.getLimit()) : pager.fetch(offset, query.getLimit());
-        if (pager.wantsSurvey(offset)) {
+        if (far) {
             services.work().run(pager::survey);
         }
         names.learn(scope, shown.get(), rows);

@@ -11,6 +11,7 @@ import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
 import io.formwork.record.Cause;
 import io.formwork.record.FormRecord;
+import io.formwork.record.RecordCount;
 import io.formwork.record.RecordService;
 import io.formwork.record.RecordSort;
 import io.formwork.ui.form.field.FieldContext;
@@ -94,9 +95,51 @@ class RecordPagerTest {
     void landmarksAreWantedOnceAndOnlyForFarJumps() {
         var pager = new RecordPager(records, scope, TableQuestion.ALL);
 
-        assertThat(pager.wantsSurvey(RecordPager.STRIDE)).isFalse();
-        assertThat(pager.wantsSurvey(RecordPager.STRIDE * 3L)).isTrue();
-        assertThat(pager.wantsSurvey(RecordPager.STRIDE * 3L)).isFalse();
+        assertThat(pager.wantsSurvey(RecordPager.STRIDE, 50)).isFalse();
+        assertThat(pager.wantsSurvey(RecordPager.STRIDE * 3L, 50)).isTrue();
+        assertThat(pager.wantsSurvey(RecordPager.STRIDE * 3L, 50)).isFalse();
+    }
+
+    @Test
+    void onceCountedEveryPartIsTheSameFromWhicheverEndItIsReached() {
+        for (boolean descending : new boolean[] {false, true}) {
+            var question = TableQuestion.ALL.sort(
+                    List.of(new RecordSort("even", descending), new RecordSort("number", descending)));
+            var uncounted = new RecordPager(records, scope, question);
+            List<Object> all = numbers(uncounted.fetch(0, ROWS));
+
+            for (int offset : new int[] {0, 40, 90, 130, 180, 220, 229, 230}) {
+                var counted = new RecordPager(records, scope, question);
+                counted.counted(new RecordCount(ROWS, true));
+
+                assertThat(numbers(counted.fetch(offset, 30)))
+                        .as("from %d on", offset)
+                        .isEqualTo(all.subList(offset, Math.min(ROWS, offset + 30)));
+            }
+        }
+    }
+
+    @Test
+    void afterAJumpScrollingBothWaysMeetsEveryRowThoughOthersCome() {
+        var pager = new RecordPager(records, scope, TableQuestion.ALL.sort(List.of(RecordSort.ascending("number"))));
+        pager.counted(new RecordCount(ROWS, true));
+
+        List<Object> jumped = numbers(pager.fetch(150, 20));
+        records.createAll(
+                Actor.system(), scope.key(), List.of(Map.of("number", -1L), Map.of("number", 1_000L)), Cause.USER);
+
+        assertThat(jumped).first().isEqualTo(150L);
+        assertThat(numbers(pager.fetch(130, 20))).first().isEqualTo(130L);
+        assertThat(numbers(pager.fetch(130, 20))).last().isEqualTo(149L);
+        assertThat(numbers(pager.fetch(170, 20))).first().isEqualTo(170L);
+    }
+
+    @Test
+    void anEstimateIsNoEnd() {
+        var pager = new RecordPager(records, scope, TableQuestion.ALL.sort(List.of(RecordSort.descending("number"))));
+        pager.counted(new RecordCount(ROWS + 50, false));
+
+        assertThat(numbers(pager.fetch(225, 30))).containsExactly(4L, 3L, 2L, 1L, 0L);
     }
 
     private static List<Object> numbers(List<FormRecord> rows) {

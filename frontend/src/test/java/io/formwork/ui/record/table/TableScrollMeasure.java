@@ -83,7 +83,8 @@ class TableScrollMeasure {
         time("first page", () -> pager.fetch(0, PAGE));
         RecordCount quick =
                 time("estimate", () -> records.count(Actor.system(), scope.key(), question.condition(scope)));
-        time("exact count", () -> records.countExactly(Actor.system(), scope.key(), question.condition(scope)));
+        pager.counted(time(
+                "exact count", () -> records.countExactly(Actor.system(), scope.key(), question.condition(scope))));
         log.info("estimate: {} {}", quick.value(), quick.exact() ? "exact" : "about");
         time("20 pages of scrolling on", () -> {
             for (int page = 1; page <= 20; page++) {
