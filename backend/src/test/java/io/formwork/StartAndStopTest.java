@@ -8,11 +8,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The application as a process of its own, as people start, kill and stop it. */
 class StartAndStopTest {
+
+    private static final int STOPPED_BY_SIGTERM = 128 + 15;
 
     @TempDir
     Path folder;
@@ -61,6 +64,31 @@ class StartAndStopTest {
 
             next.exitCode();
             assertThat(home.resolve("database/mariadbd.pid")).doesNotExist();
+            assertThat(next.lines()).noneMatch(line -> line.contains("ERROR"));
+        }
+    }
+
+    @Test
+    void aFirstStartThatIsKilledBetweenTwoTablesIsEndedByTheNext() throws Exception {
+        Path home = folder.resolve("data");
+        Path tables = home.resolve("database/data/formwork");
+        for (String table : new String[] {"app_user", "workflow_task", "ACT_GE_PROPERTY", "ACT_RU_VARIABLE"}) {
+            try (var killed = start(home, freePort())) {
+                while (killed.process().isAlive() && Files.notExists(tables.resolve(table + ".frm"))) {
+                    killed.process().waitFor(1, TimeUnit.MILLISECONDS);
+                }
+                assertThat(killed.process().isAlive()).as("%s", killed.lines()).isTrue();
+            }
+        }
+
+        try (var next = start(home, freePort())) {
+            next.awaitReady();
+            assertThat(next.login().statusCode()).isEqualTo(200);
+
+            // Lets the process engine end its start first.
+            next.process().destroy();
+
+            assertThat(next.exitCode()).isEqualTo(STOPPED_BY_SIGTERM);
             assertThat(next.lines()).noneMatch(line -> line.contains("ERROR"));
         }
     }

@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +52,7 @@ public final class Database {
         try {
             DatabaseAccess access = server.access();
             String version = versionOf(access);
-            Flyway.configure()
-                    .dataSource(access.url(), access.user(), access.password())
-                    .outOfOrder(true)
-                    .load()
-                    .migrate();
+            new SchemaMigration(access).run();
             opened.complete(new Opened(access, version));
         } catch (FlywayException e) {
             opened.completeExceptionally(

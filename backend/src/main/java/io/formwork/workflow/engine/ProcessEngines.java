@@ -64,7 +64,11 @@ class ProcessEngines implements StartupTask {
         Executor thread = task ->
                 Thread.ofPlatform().name("process-engine-start").daemon().start(task);
         begun = true;
-        engine.completeAsync(this::build, thread);
+        engine.completeAsync(this::build, thread).whenComplete((built, failure) -> {
+            if (failure != null) {
+                log.error("The process engine did not start", failure);
+            }
+        });
     }
 
     ProcessEngine get() {
@@ -79,7 +83,12 @@ class ProcessEngines implements StartupTask {
         long started = System.nanoTime();
         ProcessEngineSettings settings =
                 new ProcessEngineSettings(dataSource, operations, ids, clock, new StepBehaviors(steps.get()));
-        ProcessEngine built = operations.executeWrite(status -> settings.buildProcessEngine());
+        ProcessEngine built = operations.executeWrite(status -> {
+            EngineTables.dropUnfinished(status.getConnection());
+            ProcessEngine whole = settings.buildProcessEngine();
+            EngineTables.markFinished(status.getConnection());
+            return whole;
+        });
         built.getRuntimeService()
                 .addEventListener(new TimerFailures(steps.get()), FlowableEngineEventType.JOB_MOVED_TO_DEADLETTER);
         built.getRuntimeService().addEventListener(new TakenFlows(), FlowableEngineEventType.SEQUENCEFLOW_TAKEN);
@@ -90,7 +99,7 @@ class ProcessEngines implements StartupTask {
         return built;
     }
 
-    /** Lets a start that is under way end first: tables made half would stay so, and the next start would fail on them. */
+    /** Lets a start that is under way end first; the next one would have to begin anew. */
     @PreDestroy
     void stop() {
         if (begun) {
