@@ -126,10 +126,20 @@ public final class FormDefinition {
                         .findFirst());
     }
 
+    /** Whether records are known by a number that was drawn for them, or by nothing at all. */
+    public boolean numbered() {
+        return titleField().map(FormField::readOnly).orElse(true);
+    }
+
     /** The fields that point to records of other forms. */
     public List<FormField> relations() {
         return fields.values().stream()
                 .filter(field -> field.relatedForm().isPresent())
                 .toList();
+    }
+
+    /** The form to whose records one of its relations points. */
+    public FormKey target(FormField relation) {
+        return new FormKey(key.app(), relation.relatedForm().orElseThrow());
     }
 }

@@ -2,7 +2,6 @@ package io.formwork.record;
 
 import io.formwork.access.AccessService;
 import io.formwork.access.Action;
-import io.formwork.access.FormAccess;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
@@ -17,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,19 +40,73 @@ public class RecordTitles {
     /** Titles by id; what does not exist or may not be seen is left out. */
     public Map<String, String> of(Actor actor, FormKey key, Collection<String> ids) {
         Map<String, String> titles = new LinkedHashMap<>();
-        Optional<FormDefinition> form = forms.find(key);
-        if (form.isEmpty() || !accesses.of(actor, form.get()).may(Action.SEE)) {
-            return titles;
+        forms.find(key)
+                .ifPresent(form -> found(actor, form, ids)
+                        .forEach(record -> titles.put(record.id().toString(), title(actor, form, record))));
+        return titles;
+    }
+
+    /** Titles by id as {@link #telling(Actor, FormDefinition, List)} makes them. */
+    public Map<String, String> telling(Actor actor, FormKey key, Collection<String> ids) {
+        return forms.find(key)
+                .map(form -> telling(actor, form, found(actor, form, ids)))
+                .orElse(Map.of());
+    }
+
+    /**
+     * Titles by id that tell the records of a list apart: a mere number is joined to what it belongs to, the first related
+     * record or else the first text, since nobody knows numbers by heart.
+     */
+    public Map<String, String> telling(Actor actor, FormDefinition form, List<FormRecord> records) {
+        Map<String, String> companions = form.numbered() ? companions(actor, form, records) : Map.of();
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (FormRecord record : records) {
+            String id = record.id().toString();
+            String own = title(actor, form, record);
+            titles.put(id, companions.containsKey(id) ? companions.get(id) + " · " + own : own);
         }
-        List<String> all = List.copyOf(new java.util.LinkedHashSet<>(ids));
+        return titles;
+    }
+
+    private Map<String, String> companions(Actor actor, FormDefinition form, List<FormRecord> records) {
+        Map<String, String> companions = new LinkedHashMap<>();
+        for (FormField relation : form.relations()) {
+            Map<String, String> related = new LinkedHashMap<>();
+            records.stream()
+                    .filter(record -> !companions.containsKey(record.id().toString()))
+                    .forEach(record -> record.find(relation.name())
+                            .ifPresent(other -> related.put(record.id().toString(), other.toString())));
+            Map<String, String> names = of(actor, form.target(relation), related.values());
+            related.forEach(
+                    (id, other) -> Optional.ofNullable(names.get(other)).ifPresent(name -> companions.put(id, name)));
+        }
+        records.forEach(record -> text(form, record)
+                .ifPresent(text -> companions.putIfAbsent(record.id().toString(), text)));
+        return companions;
+    }
+
+    private static Optional<String> text(FormDefinition form, FormRecord record) {
+        return form.fields().stream()
+                .filter(field -> field.type().namesRecords() && !field.readOnly())
+                .flatMap(field -> record.find(field.name()).stream())
+                .map(Object::toString)
+                .findFirst();
+    }
+
+    private List<FormRecord> found(Actor actor, FormDefinition form, Collection<String> ids) {
+        List<FormRecord> found = new ArrayList<>();
+        if (!accesses.of(actor, form).may(Action.SEE)) {
+            return found;
+        }
+        List<String> all = List.copyOf(new LinkedHashSet<>(ids));
         for (int from = 0; from < all.size(); from += RecordQuery.LARGEST_PAGE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + RecordQuery.LARGEST_PAGE));
             Condition where = new Condition.Compare("$id", Operator.IN, new ConditionValue.Literal(Json.node(some)));
-            records.list(actor, RecordQuery.first(key, some.size()).where(where))
-                    .records()
-                    .forEach(record -> titles.put(record.id().toString(), title(actor, form.get(), record)));
+            found.addAll(records.list(
+                            actor, RecordQuery.first(form.key(), some.size()).where(where))
+                    .records());
         }
-        return titles;
+        return found;
     }
 
     /** A record's title, or its id where its form has no title field or the actor may not see it. */
@@ -63,24 +117,5 @@ public class RecordTitles {
                 .flatMap(field ->
                         record.find(field.name()).map(value -> field.type().format(field, value, context)))
                 .orElse(record.id().toString());
-    }
-
-    /** Records whose title contains a text, for pickers. */
-    public Map<String, String> search(Actor actor, FormKey key, String text, int offset, int limit) {
-        FormDefinition form = forms.get(key);
-        FormAccess access = accesses.of(actor, form);
-        Map<String, String> found = new LinkedHashMap<>();
-        Optional<FormField> title = form.titleField().filter(field -> access.sees(field.name()));
-        Condition where = text.isBlank() || title.isEmpty()
-                ? Condition.ALWAYS
-                : new Condition.Compare(
-                        title.get().name(), Operator.CONTAINS, new ConditionValue.Literal(Json.node(text.strip())));
-        List<RecordSort> order = new ArrayList<>();
-        title.filter(field -> field.type().sortable())
-                .ifPresent(field -> order.add(RecordSort.ascending(field.name())));
-        records.list(actor, new RecordQuery(key, where, order, null, offset, limit))
-                .records()
-                .forEach(record -> found.put(record.id().toString(), title(actor, form, record)));
-        return found;
     }
 }

@@ -61,6 +61,11 @@ public final class FormBuilder {
         return with(name, "relation", schema -> ((ObjectNode) schema.path(FormField.EXTRAS)).put("form", target.key()));
     }
 
+    public FormBuilder withNumber(String name) {
+        return with(
+                name, "auto-number", schema -> ((ObjectNode) schema.path(FormField.EXTRAS)).put("format", "N-{0000}"));
+    }
+
     public FormBuilder require(String name) {
         required.add(name);
         return this;

@@ -48,6 +48,7 @@ class MentionNews {
     private Optional<String> title(UserId person, RecordCommented said) {
         String record = said.record().toString();
         return actors.find(person)
-                .map(actor -> titles.of(actor, said.form(), List.of(record)).get(record));
+                .map(actor ->
+                        titles.telling(actor, said.form(), List.of(record)).get(record));
     }
 }

@@ -47,29 +47,12 @@ class CaseRecords {
         return records.get(Actor.system(), instance.formKey(), instance.record());
     }
 
-    /** What the case is about; a mere number is joined to what it belongs to, since nobody knows numbers by heart. */
+    /** What the case is about. */
     String title(FormRecord record) {
-        FormDefinition form = forms.get(record.form());
-        String own = titles.title(Actor.system(), form, record);
-        boolean number = form.titleField().map(FormField::readOnly).orElse(true);
-        String title =
-                number ? related(form, record).map(other -> other + " · " + own).orElse(own) : own;
+        String id = record.id().toString();
+        String title = titles.telling(Actor.system(), forms.get(record.form()), List.of(record))
+                .getOrDefault(id, id);
         return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
-    }
-
-    private Optional<String> related(FormDefinition form, FormRecord record) {
-        for (FormField field : form.fields()) {
-            String id = field.relatedForm().isEmpty()
-                    ? ""
-                    : record.find(field.name()).map(Object::toString).orElse("");
-            if (!id.isEmpty()) {
-                FormKey other =
-                        new FormKey(form.key().app(), field.relatedForm().orElseThrow());
-                return titles.of(Actor.system(), other, List.of(id)).values().stream()
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
     }
 
     boolean holds(Condition condition, FormRecord record) {

@@ -6,6 +6,7 @@ import io.formwork.identity.User;
 import io.formwork.identity.UserId;
 import io.formwork.identity.UserService;
 import io.formwork.record.RecordTitles;
+import io.formwork.record.TitleSearch;
 import io.formwork.ui.form.field.FieldContext;
 import io.formwork.ui.form.field.FieldLookups;
 import io.formwork.ui.form.field.LookupItem;
@@ -21,10 +22,12 @@ final class ServiceFieldLookups implements FieldLookups {
 
     private final UserService users;
     private final RecordTitles titles;
+    private final TitleSearch search;
 
-    ServiceFieldLookups(UserService users, RecordTitles titles) {
+    ServiceFieldLookups(UserService users, RecordTitles titles, TitleSearch search) {
         this.users = users;
         this.titles = titles;
+        this.search = search;
     }
 
     @Override
@@ -41,7 +44,7 @@ final class ServiceFieldLookups implements FieldLookups {
 
     @Override
     public List<LookupItem> records(FieldContext context, String form, String text, int offset, int limit) {
-        return titles.search(context.actor(), new FormKey(context.app(), form), text, offset, limit).entrySet().stream()
+        return search.find(context.actor(), new FormKey(context.app(), form), text, offset, limit).entrySet().stream()
                 .map(found -> new LookupItem(found.getKey(), found.getValue()))
                 .toList();
     }
@@ -57,7 +60,7 @@ final class ServiceFieldLookups implements FieldLookups {
     }
 
     private String recordName(FieldContext context, String form, String id) {
-        Map<String, String> found = titles.of(context.actor(), new FormKey(context.app(), form), List.of(id));
+        Map<String, String> found = titles.telling(context.actor(), new FormKey(context.app(), form), List.of(id));
         return found.getOrDefault(id, id);
     }
 }

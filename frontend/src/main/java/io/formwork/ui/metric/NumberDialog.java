@@ -14,7 +14,6 @@ import io.formwork.identity.Actor;
 import io.formwork.metric.MetricQuery;
 import io.formwork.metric.MetricResult;
 import io.formwork.metric.MetricRows;
-import io.formwork.record.FormRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind a number: its definition in words, n, the interval, and the records above and below the line. */
@@ -59,15 +58,15 @@ final class NumberDialog extends Dialog {
             rows.removeAll();
             rows.add(new Span(getTranslation("metrics.rows", form.label().in(actor.language()), found.count())));
         }
-        found.page().records().forEach(record -> rows.add(line(form, record)));
+        screens.titles
+                .telling(actor, form, found.page().records())
+                .forEach((id, title) -> rows.add(line(form, id, title)));
         found.page().next().ifPresent(next -> rows.add(more(part, next)));
     }
 
-    private Anchor line(FormDefinition form, FormRecord record) {
+    private static Anchor line(FormDefinition form, String id, String title) {
         FormKey key = form.key();
-        Anchor line = new Anchor(
-                "a/" + key.app() + "/forms/" + key.key() + "/" + record.id(),
-                screens.titles.title(actor, form, record));
+        Anchor line = new Anchor("a/" + key.app() + "/forms/" + key.key() + "/" + id, title);
         line.setRouterIgnore(false);
         return line;
     }

@@ -3,6 +3,8 @@ package io.formwork.ui.metric;
 import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import io.formwork.form.FormKey;
 import io.formwork.form.TestForms;
@@ -69,5 +71,26 @@ class MetricViewTest extends ViewTest {
 
         assertThat(navigate("a/" + form.app() + "/metrics/" + metric, RefusedPage.class))
                 .isNotNull();
+    }
+
+    @Test
+    void theRowsBehindANumberSayWhatTheyBelongTo() {
+        FormKey customers = forms.published(aForm().with("name", "text"));
+        String ada = records.create(Actor.system(), customers, Map.of("name", "Ada"), Cause.USER)
+                .id()
+                .toString();
+        FormKey answers = forms.published(aForm().withNumber("number").withRelation("customer", customers));
+        String number = records.create(Actor.system(), answers, Map.of("customer", ada), Cause.USER)
+                .find("number")
+                .orElseThrow()
+                .toString();
+        String count = metrics.published(answers, "{\"type\":\"count\"}");
+        logInAsAdmin();
+        MetricView view = navigate(MetricView.class, Map.of("app", answers.app(), "key", count));
+
+        $(Button.class, view).withText("查看背后的记录").single().click();
+
+        Dialog behind = $(Dialog.class).single();
+        assertThat($(Anchor.class, behind).all().stream().map(Anchor::getText)).contains("Ada · " + number);
     }
 }
