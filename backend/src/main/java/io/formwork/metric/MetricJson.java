@@ -43,6 +43,7 @@ public final class MetricJson {
         node.put("baseline", comparison.baseline().code())
                 .put("change", comparison.change().name().toLowerCase(Locale.ROOT))
                 .put("better", comparison.better());
+        node.put("earlier", comparison.earlier());
         node.set("before", point(comparison.before().single()));
         node.set("difference", Json.node(comparison.difference()));
         node.set("relative", Json.node(comparison.relative()));

@@ -97,7 +97,7 @@ class Figures {
     private ReportFigure compared(ReportScope scope, MetricComparison comparison) {
         MetricResult current = comparison.current();
         BigDecimal before = comparison.before().value();
-        String previous = before == null
+        String previous = before == null || !comparison.earlier()
                 ? ""
                 : words(
                         scope,

@@ -23,7 +23,6 @@ import io.formwork.metric.measure.RatioMeasure;
 import io.formwork.metric.sql.MetricScope;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
-import io.formwork.platform.json.Json;
 import io.formwork.record.RecordQuery;
 import io.formwork.record.RecordService;
 import jakarta.inject.Singleton;
@@ -40,13 +39,19 @@ class JooqMetricService implements MetricService {
     private final MetricScopes scopes;
     private final MetricComputation computation;
     private final RecordService records;
+    private final EarlierRecords earlier;
 
     JooqMetricService(
-            PublishedMetrics metrics, MetricScopes scopes, MetricComputation computation, RecordService records) {
+            PublishedMetrics metrics,
+            MetricScopes scopes,
+            MetricComputation computation,
+            RecordService records,
+            EarlierRecords earlier) {
         this.metrics = metrics;
         this.scopes = scopes;
         this.computation = computation;
         this.records = records;
+        this.earlier = earlier;
     }
 
     @Override
@@ -82,8 +87,9 @@ class JooqMetricService implements MetricService {
         MetricResult current = compute(actor, query);
         MetricResult like =
                 windows.likeTo().equals(to) ? current : compute(actor, query.during(from, windows.likeTo()));
-        MetricResult before = compute(actor, query.during(windows.beforeFrom(), windows.beforeTo()));
-        return MetricComparisons.of(baseline, current, like, before);
+        MetricQuery asked = query.during(windows.beforeFrom(), windows.beforeTo());
+        MetricResult before = compute(actor, asked);
+        return MetricComparisons.of(baseline, current, like, before, earlier.exist(actor, asked, before));
     }
 
     @Override
@@ -123,7 +129,7 @@ class JooqMetricService implements MetricService {
         Condition side = part == MetricRows.Part.NUMERATOR
                 ? scope.measure().numerator()
                 : scope.measure().lookedAt();
-        Condition where = scope.where().and(inWindow(scope)).and(side);
+        Condition where = scope.where().and(TimeCondition.of(scope)).and(side);
         var page = records.list(
                 actor, RecordQuery.first(form.key(), limit).where(where).after(after));
         return new MetricRows(
@@ -131,29 +137,6 @@ class JooqMetricService implements MetricService {
                 where,
                 page,
                 records.countExactly(actor, form.key(), where).value());
-    }
-
-    private static Condition inWindow(MetricScope scope) {
-        FormField time = scope.time();
-        if (time == null) {
-            return Condition.ALWAYS;
-        }
-        Condition inside = new Condition.Compare(time.name(), Operator.NOT_EMPTY, null);
-        LocalDate from = scope.window().from();
-        LocalDate to = scope.window().to();
-        if (from != null) {
-            inside = compare(time, Operator.GE, from);
-        }
-        if (to != null) {
-            Condition before = compare(time, Operator.LT, to);
-            inside = from == null ? before : inside.and(before);
-        }
-        return inside;
-    }
-
-    /** A day compared with a moment means its first moment, as everywhere in conditions. */
-    private static Condition compare(FormField time, Operator operator, LocalDate day) {
-        return new Condition.Compare(time.name(), operator, new ConditionValue.Literal(Json.node(day.toString())));
     }
 
     private Condition equal(FormField field, @Nullable String group) {

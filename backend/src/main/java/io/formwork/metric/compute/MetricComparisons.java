@@ -19,17 +19,20 @@ final class MetricComparisons {
 
     private MetricComparisons() {}
 
-    static MetricComparison of(Baseline baseline, MetricResult current, MetricResult like, MetricResult before) {
+    /** @param earlier whether there are records of the earlier time at all; nothing is compared with a time without any */
+    static MetricComparison of(
+            Baseline baseline, MetricResult current, MetricResult like, MetricResult before, boolean earlier) {
         BigDecimal now = like.value();
         BigDecimal then = before.value();
-        boolean inTime = !current.window().isOpen();
-        BigDecimal difference = now == null || then == null || !inTime ? null : now.subtract(then);
+        boolean comparable = earlier && !current.window().isOpen();
+        BigDecimal difference = now == null || then == null || !comparable ? null : now.subtract(then);
         MetricInterval interval = difference == null ? null : interval(like.single(), before.single());
         return new MetricComparison(
                 baseline,
                 current,
                 like,
                 before,
+                earlier,
                 difference,
                 difference == null ? null : relative(current.metric().unit(), difference, then),
                 interval,

@@ -108,6 +108,10 @@ final class CardPanel extends Panel {
     }
 
     private Span badge(MetricComparison comparison) {
+        if (!comparison.earlier()) {
+            return new Span(getTranslation(
+                    "dashboards.no-earlier." + comparison.baseline().code()));
+        }
         String against =
                 getTranslation("dashboards.against." + comparison.baseline().code());
         String sign = switch (comparison.change()) {

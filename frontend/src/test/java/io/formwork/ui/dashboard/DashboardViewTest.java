@@ -64,7 +64,7 @@ class DashboardViewTest extends ViewTest {
             {"label":{"zh":"看板","en":"Board"},
              "filters":[{"id":"period","type":"period","default":"last-12-months"},
                         {"id":"channel","type":"field","field":"channel"}],
-             "cards":[{"id":"n","type":"number","x":0,"y":0,"w":3,"h":2,"title":{"zh":"数量"},"metric":"%1$s"},
+             "cards":[{"id":"n","type":"number","x":0,"y":0,"w":3,"h":2,"title":{"zh":"数量"},"metric":"%1$s","compare":"previous"},
                       {"id":"t","type":"table","x":3,"y":0,"w":6,"h":4,"title":{"zh":"分组"},"metric":"%1$s","by":"channel"},
                       {"id":"l","type":"line","x":0,"y":4,"w":6,"h":4,"title":{"zh":"走势"},"metric":"%1$s","grain":"month"}]}
             """.formatted(count)));
@@ -110,6 +110,24 @@ class DashboardViewTest extends ViewTest {
 
         assertThat(text(view, "n")).contains("1");
         assertThat(before).isLessThan(3);
+    }
+
+    @Test
+    void aNumberIsNotComparedWithATimeOfWhichThereIsNoRecord() {
+        logInAsAdmin();
+        DashboardView view = open();
+
+        assertThat(text(view, "n")).contains("无上期数据").doesNotContain("较上一期");
+    }
+
+    @Test
+    void aNumberIsComparedWithTheRecordsOfTheTimeBefore() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        records.createAll(Actor.system(), form, List.of(row("phone", today.minusMonths(18))), Cause.REST);
+        logInAsAdmin();
+        DashboardView view = open();
+
+        assertThat(text(view, "n")).contains("+2", "较上一期").doesNotContain("无上期数据");
     }
 
     @Test
