@@ -53,7 +53,7 @@ public class TemplatesView extends Page implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         Collection<TemplatePackage> all = templates.list(actor);
         var cards = new Div();
-        cards.addClassName("fw-card-grid");
+        cards.addClassNames("fw-card-grid", "fw-card-grid--wide");
         all.forEach(template -> cards.add(card(template)));
         removeAll();
         add(new PageHeader(getTranslation("templates.title")).subtitle(getTranslation("templates.text")));
