@@ -24,6 +24,7 @@ public final class Formwork {
     private Formwork() {}
 
     public static void main(String[] arguments) {
+        var signals = StopSignals.heed();
         try {
             var settings = FormworkSettings.read(System::getenv);
             requireFreePort(settings.port());
@@ -39,6 +40,8 @@ public final class Formwork {
             } else {
                 leave(refusal);
             }
+        } finally {
+            signals.startEnded();
         }
     }
 

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,19 +31,26 @@ record FormworkProcess(Process process, Path log, int port) implements AutoClose
 
     /** Starts without a sample app, unless the settings say otherwise. */
     static FormworkProcess start(Path home, int port, Map<String, String> settings) throws IOException {
+        return start(home, port, settings, List.of());
+    }
+
+    /** @param starter a program that starts the application, such as {@code setsid} */
+    static FormworkProcess start(Path home, int port, Map<String, String> settings, List<String> starter)
+            throws IOException {
         Path log = Files.createTempFile(home.toAbsolutePath().getParent(), "formwork", ".log");
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        classPath,
-                        "io.formwork.Formwork")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(starter);
+        Collections.addAll(
+                command,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath,
+                "io.formwork.Formwork");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("FORMWORK_"));
         environment.put("FORMWORK_HOME", home.toString());

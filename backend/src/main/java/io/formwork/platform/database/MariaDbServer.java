@@ -51,7 +51,8 @@ final class MariaDbServer extends DB {
             data.folder("database/data");
             data.folder("database/tmp");
             writeGrants(folder, password);
-            var server = new MariaDbServer(configuration(folder, port, memory), folder, access);
+            Path starter = ServerStarter.write(folder);
+            var server = new MariaDbServer(configuration(folder, starter, port, memory), folder, access);
             server.prepareDirectories();
             server.unpackOnce();
             server.installOnce();
@@ -94,6 +95,7 @@ final class MariaDbServer extends DB {
         if (!Files.exists(marker) || !Files.readString(marker).equals(version)) {
             log.info("Unpacking the embedded database (once)");
             unpackEmbeddedDb();
+            ServerStarter.allow(folder.resolve("server/bin/mariadbd"));
             Files.writeString(marker, version);
         }
     }
@@ -106,7 +108,7 @@ final class MariaDbServer extends DB {
         }
     }
 
-    private static DBConfiguration configuration(Path folder, int port, String memory) {
+    private static DBConfiguration configuration(Path folder, Path starter, int port, String memory) {
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setBaseDir(folder.resolve("server").toFile());
         builder.setDataDir(keptFromDeletion(folder.resolve("data")).toFile());
@@ -114,6 +116,7 @@ final class MariaDbServer extends DB {
         builder.setSocket(socket(folder, port).toString());
         builder.setPort(port);
         builder.setSecurityDisabled(false);
+        builder.setExecutable(DBConfiguration.Executable.Server, starter.toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         arguments(folder, memory).forEach(builder::addArg);
         if ("root".equals(System.getProperty("user.name"))) {

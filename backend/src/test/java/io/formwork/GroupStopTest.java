@@ -1,0 +1,67 @@
+package io.formwork;
+
+import static io.formwork.FormworkProcess.freePort;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application stopped together with every process of its group, as a terminal does it. */
+class GroupStopTest {
+
+    private static final int TERMINATED = 143;
+    /** Waiting in vain for a connection alone would take longer. */
+    private static final Duration SOON = Duration.ofSeconds(12);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSignalToTheWholeGroupIsAnOrderlyStop() throws Exception {
+        try (var running = start()) {
+            running.awaitReady();
+
+            requireOrderlyStop(running);
+        }
+    }
+
+    @Test
+    void aSignalInTheMiddleOfTheStartIsAnOrderlyStopToo() throws Exception {
+        try (var starting = start()) {
+            while (!Files.exists(pidFile()) && starting.process().isAlive()) {
+                Thread.sleep(20);
+            }
+
+            requireOrderlyStop(starting);
+        }
+    }
+
+    private FormworkProcess start() throws IOException {
+        return FormworkProcess.start(folder.resolve("data"), freePort(), Map.of(), List.of("setsid"));
+    }
+
+    private Path pidFile() {
+        return folder.resolve("data/database/mariadbd.pid");
+    }
+
+    private void requireOrderlyStop(FormworkProcess stopping) throws IOException, InterruptedException {
+        var server = ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip()))
+                .orElseThrow();
+        long start = System.nanoTime();
+
+        var kill = new ProcessBuilder(
+                "kill", "-TERM", "--", "-" + stopping.process().pid());
+        assertThat(kill.inheritIO().start().waitFor()).isZero();
+
+        assertThat(stopping.exitCode()).isEqualTo(TERMINATED);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+        assertThat(server.isAlive()).isFalse();
+        assertThat(stopping.lines()).noneMatch(line -> line.contains("ERROR") || line.contains("Exception"));
+    }
+}
