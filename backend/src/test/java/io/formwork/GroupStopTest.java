@@ -17,7 +17,7 @@ class GroupStopTest {
 
     private static final int TERMINATED = 143;
     /** Waiting in vain for a connection alone would take longer. */
-    private static final Duration SOON = Duration.ofSeconds(12);
+    private static final Duration SOON = Duration.ofSeconds(14);
 
     @TempDir
     Path folder;
@@ -26,15 +26,18 @@ class GroupStopTest {
     void aSignalToTheWholeGroupIsAnOrderlyStop() throws Exception {
         try (var running = start()) {
             running.awaitReady();
+            long start = System.nanoTime();
 
             requireOrderlyStop(running);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
         }
     }
 
     @Test
     void aSignalInTheMiddleOfTheStartIsAnOrderlyStopToo() throws Exception {
         try (var starting = start()) {
-            while (!Files.exists(pidFile()) && starting.process().isAlive()) {
+            while (pid().isEmpty() && starting.process().isAlive()) {
                 Thread.sleep(20);
             }
 
@@ -46,21 +49,20 @@ class GroupStopTest {
         return FormworkProcess.start(folder.resolve("data"), freePort(), Map.of(), List.of("setsid"));
     }
 
-    private Path pidFile() {
-        return folder.resolve("data/database/mariadbd.pid");
+    /** The server's, empty before it has one. */
+    private String pid() throws IOException {
+        Path file = folder.resolve("data/database/mariadbd.pid");
+        return Files.exists(file) ? Files.readString(file).strip() : "";
     }
 
     private void requireOrderlyStop(FormworkProcess stopping) throws IOException, InterruptedException {
-        var server = ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip()))
-                .orElseThrow();
-        long start = System.nanoTime();
+        var server = ProcessHandle.of(Long.parseLong(pid())).orElseThrow();
 
         var kill = new ProcessBuilder(
                 "kill", "-TERM", "--", "-" + stopping.process().pid());
         assertThat(kill.inheritIO().start().waitFor()).isZero();
 
         assertThat(stopping.exitCode()).isEqualTo(TERMINATED);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
         assertThat(server.isAlive()).isFalse();
         assertThat(stopping.lines()).noneMatch(line -> line.contains("ERROR") || line.contains("Exception"));
     }

@@ -4,6 +4,8 @@ import io.formwork.platform.id.TimeOrderedIds;
 import io.formwork.platform.startup.StartupTask;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Property;
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -64,7 +66,9 @@ class ProcessEngines implements StartupTask {
         Executor thread = task ->
                 Thread.ofPlatform().name("process-engine-start").daemon().start(task);
         begun = true;
-        engine.completeAsync(this::build, thread).whenComplete((built, failure) -> {
+        // Asked for here: beside the start it could come to nothing, since a stop may have begun.
+        ProcessSteps meaning = steps.get();
+        engine.completeAsync(() -> build(meaning), thread).whenComplete((built, failure) -> {
             if (failure != null) {
                 log.error("The process engine did not start", failure);
             }
@@ -79,10 +83,10 @@ class ProcessEngines implements StartupTask {
         }
     }
 
-    private ProcessEngine build() {
+    private ProcessEngine build(ProcessSteps meaning) {
         long started = System.nanoTime();
         ProcessEngineSettings settings =
-                new ProcessEngineSettings(dataSource, operations, ids, clock, new StepBehaviors(steps.get()));
+                new ProcessEngineSettings(dataSource, operations, ids, clock, new StepBehaviors(meaning));
         ProcessEngine built = operations.executeWrite(status -> {
             EngineTables.dropUnfinished(status.getConnection());
             ProcessEngine whole = settings.buildProcessEngine();
@@ -90,7 +94,7 @@ class ProcessEngines implements StartupTask {
             return whole;
         });
         built.getRuntimeService()
-                .addEventListener(new TimerFailures(steps.get()), FlowableEngineEventType.JOB_MOVED_TO_DEADLETTER);
+                .addEventListener(new TimerFailures(meaning), FlowableEngineEventType.JOB_MOVED_TO_DEADLETTER);
         built.getRuntimeService().addEventListener(new TakenFlows(), FlowableEngineEventType.SEQUENCEFLOW_TAKEN);
         if (timers) {
             settings.getAsyncExecutor().start();
@@ -99,14 +103,22 @@ class ProcessEngines implements StartupTask {
         return built;
     }
 
-    /** Lets a start that is under way end first; the next one would have to begin anew. */
+    /** Lets a start that is under way end first, while there are connections; the next one would have to begin anew. */
+    @EventListener
+    void finish(ShutdownEvent stopping) {
+        built();
+    }
+
     @PreDestroy
     void stop() {
-        if (begun) {
-            engine.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .handle((built, failure) -> Optional.ofNullable(built))
-                    .join()
-                    .ifPresent(ProcessEngine::close);
-        }
+        built().ifPresent(ProcessEngine::close);
+    }
+
+    private Optional<ProcessEngine> built() {
+        return begun
+                ? engine.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .handle((built, failure) -> Optional.ofNullable(built))
+                        .join()
+                : Optional.empty();
     }
 }
