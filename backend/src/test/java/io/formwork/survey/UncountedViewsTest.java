@@ -4,20 +4,16 @@ import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.identity.Actor;
 import io.formwork.testing.DatabaseProcess;
+import io.formwork.testing.LogListener;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Views of public pages while the database does not answer. */
 @MicronautTest(transactional = false)
@@ -40,19 +36,8 @@ class UncountedViewsTest {
     @Inject
     DatabaseProcess database;
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger(PublicLinks.class);
-    private final ListAppender<ILoggingEvent> said = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        said.start();
-        logger.addAppender(said);
-    }
-
-    @AfterEach
-    void listenNoMore() {
-        logger.detachAppender(said);
-    }
+    @RegisterExtension
+    final LogListener log = LogListener.to(PublicLinks.class);
 
     @Test
     void viewsThatCouldNotBeWrittenAreCountedLaterAndSaidInOneLine() throws Exception {
@@ -67,13 +52,13 @@ class UncountedViewsTest {
             counters.opened(link);
             await(() -> {
                 counters.writeViews();
-                return !said.list.isEmpty();
+                return !log.said().isEmpty();
             });
         } finally {
             DatabaseProcess.signal("CONT", server);
         }
 
-        assertThat(said.list).allSatisfy(event -> {
+        assertThat(log.said()).allSatisfy(event -> {
             assertThat(event.getLevel()).isEqualTo(Level.WARN);
             assertThat(event.getThrowableProxy()).isNull();
         });
