@@ -17,7 +17,7 @@ public final class ChartStyle {
             List.of("#006e92", "#dc701c", "#048b56", "#7f55c6", "#cfa529", "#d33a3e", "#d65194", "#2971c6", "#69737c");
 
     /** The named colours of options, which are those of their badges. */
-    private static final Map<String, String> NAMED = Map.of(
+    public static final Map<String, String> NAMED = Map.of(
             "blue", "#2971c6",
             "green", "#048b56",
             "yellow", "#cfa529",
@@ -27,9 +27,9 @@ public final class ChartStyle {
             "pink", "#d65194",
             "grey", "#69737c");
 
-    static final String INK = "#1a232b";
-    static final String SOFT = "#5b656d";
-    static final String LINE = "#dee2e5";
+    public static final String INK = "#1a232b";
+    public static final String SOFT = "#5b656d";
+    public static final String LINE = "#dee2e5";
     static final int MOST_SERIES = 9;
 
     /** In the browser the first that is there; reports embed the last but one. */
