@@ -3,6 +3,7 @@ package io.formwork.ui.form.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import io.formwork.app.AppKind;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
@@ -14,10 +15,13 @@ import io.formwork.ui.component.DragList;
 import io.formwork.ui.definition.DefinitionChange;
 import io.formwork.ui.definition.DefinitionDifference;
 import io.formwork.ui.definition.DesignerHands;
+import io.formwork.ui.definition.ProblemList;
+import io.formwork.ui.definition.PublishDialog;
 import io.formwork.ui.form.FormPane;
 import io.formwork.ui.form.designer.command.RemoveElement;
 import io.formwork.ui.form.designer.command.RenameField;
 import io.formwork.ui.form.designer.command.RequireField;
+import io.formwork.ui.form.designer.command.Selection;
 import io.formwork.ui.form.designer.command.TestDrafts;
 import io.formwork.ui.form.designer.draft.Fields;
 import io.formwork.ui.form.designer.draft.FormDraft;
@@ -97,6 +101,23 @@ class FormDesignerViewTest extends ViewTest {
         hands.assertSavesAndStepsByKey(change);
         hands.assertTheirsCanBeTaken(change);
         hands.assertMineCanBeKept(change);
+    }
+
+    @Test
+    void aProblemAtPublishingLeadsToItsField() {
+        FormWorkbench workbench = open();
+
+        workbench.toolbar.publish.click();
+        PublishDialog dialog = $(PublishDialog.class).single();
+        assertThat(dialog.publish.isEnabled()).isFalse();
+        ProblemList problems = $(ProblemList.class, dialog).single();
+        $(Button.class, problems)
+                .withCondition(line -> line.getText().contains("customer"))
+                .single()
+                .click();
+
+        assertThat(workbench.designer.selection()).isEqualTo(new Selection.OfField("customer"));
+        assertThat(definitions.get(admin, key).published()).isFalse();
     }
 
     @Test
