@@ -1,5 +1,6 @@
 package io.formwork.report;
 
+import io.formwork.report.chart.SvgCharts;
 import io.formwork.report.layout.ReportLayout;
 import io.formwork.report.pdf.PdfWriter;
 import jakarta.inject.Singleton;
@@ -11,10 +12,17 @@ public class ReportOutput {
 
     private final ReportLayout layout;
     private final PdfWriter pdf;
+    private final SvgCharts charts;
 
-    ReportOutput(ReportLayout layout, PdfWriter pdf) {
+    ReportOutput(ReportLayout layout, PdfWriter pdf, SvgCharts charts) {
         this.layout = layout;
         this.pdf = pdf;
+        this.charts = charts;
+    }
+
+    /** Gets ready beside what the first report waits for, for somebody who will soon want one. */
+    public void prepare() {
+        charts.prepare();
     }
 
     /** One {@code <div>} with its own styles, to stand in a page. */

@@ -34,6 +34,15 @@ class ChartEngines {
         this.clock = clock;
     }
 
+    /** Starts the engine beside, for a chart that will be asked for soon; it takes seconds. */
+    void warm() {
+        Thread.ofPlatform().daemon().name("chart-engine-start").start(() -> {
+            if (!started()) {
+                with(engine -> true);
+            }
+        });
+    }
+
     <T> T with(Function<ChartEngine, T> work) {
         permits.acquireUninterruptibly();
         try {
@@ -92,6 +101,11 @@ class ChartEngines {
             shared.close(true);
             shared = null;
         }
+    }
+
+    /** Whether an engine waits for work. */
+    synchronized boolean rests() {
+        return !idle.isEmpty();
     }
 
     synchronized boolean started() {

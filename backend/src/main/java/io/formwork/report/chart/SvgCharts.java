@@ -22,6 +22,11 @@ public class SvgCharts {
         this.engines = engines;
     }
 
+    /** Gets ready beside, for somebody who will soon want a chart. */
+    public void prepare() {
+        engines.warm();
+    }
+
     /**
      * The chart as one {@code <svg>} element; the same arguments give the same text. Empty, and logged, when the option cannot
      * be drawn, so that a report can go on without it.

@@ -76,4 +76,15 @@ class SvgChartsTest {
         assertThat(engines.started()).isFalse();
         assertThat(charts.draw("c1", LINE, 658, 260)).isPresent();
     }
+
+    @Test
+    void theEngineIsReadyBeforeTheFirstChartWhenItWasPrepared() throws InterruptedException {
+        charts.prepare();
+
+        for (int i = 0; i < 600 && !engines.rests(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(engines.rests()).isTrue();
+        assertThat(charts.draw("c1", LINE, 658, 260)).isPresent();
+    }
 }

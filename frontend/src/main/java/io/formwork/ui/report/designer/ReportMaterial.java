@@ -63,6 +63,11 @@ class ReportMaterial {
         return new ReportPane(words);
     }
 
+    /** Gets ready for the preview, which comes later than the settings. */
+    void prepare() {
+        output.prepare();
+    }
+
     /** The draft as a page, over the last twelve months. */
     String preview(Actor actor, String app, String key, ObjectNode draft) {
         ReportPeriod period = ReportPeriod.lastTwelveMonths(clock.today());

@@ -43,6 +43,7 @@ final class ReportWorkbench extends DesignerFrame<ReportDraft> implements Sectio
     ReportWorkbench(DesignerServices services, ReportMaterial material, Actor actor, Definition definition) {
         super(services, actor, definition, new ReportDraft(definition.draft()));
         this.material = material;
+        material.prepare();
         settings = new SectionSettings(
                 material.metrics(actor, key.app()),
                 material.forms(key.app()),
