@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,14 +14,10 @@ import io.formwork.platform.text.Language;
 import io.formwork.report.ReportSection;
 import io.formwork.ui.component.ComponentTexts;
 import io.formwork.ui.form.field.FieldContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The settings of one section: those that its type knows. */
@@ -31,7 +26,6 @@ final class SectionSettings extends Div {
     private static final String TEXT = "text";
     private static final String TITLE = "title";
     private static final String METRICS = "metrics";
-    private static final String FORM = "form";
 
     private final transient List<MetricDefinition> metrics;
     private final transient List<FormDefinition> forms;
@@ -65,7 +59,8 @@ final class SectionSettings extends Div {
             case METRICS -> add(metrics(section));
             case TREND -> add(metrics(section), chart(section, List.of("line", "bar")));
             case BREAKDOWN -> add(metrics(section), by(section), chart(section, List.of("bar", "pie")));
-            case CASES, ACTIONS -> addRecords(section);
+            case CASES, ACTIONS ->
+                add(new RecordSettings(section, forms, contexts, language, change, this::show).list());
         }
         for (Language each : Language.values()) {
             add(text(section, each));
@@ -137,13 +132,13 @@ final class SectionSettings extends Div {
         box.setItems(metrics);
         box.setItemLabelGenerator(this::label);
         box.setValue(metrics.stream()
-                .filter(metric ->
-                        texts(section.path(METRICS)).contains(metric.key().key()))
+                .filter(metric -> SectionValues.texts(section.path(METRICS))
+                        .contains(metric.key().key()))
                 .toList());
         box.addValueChangeListener(chosen -> {
             List<String> keys =
                     chosen.getValue().stream().map(metric -> metric.key().key()).toList();
-            change.accept(whole -> putKeepingOrder(whole, METRICS, keys));
+            change.accept(whole -> SectionValues.putKeepingOrder(whole, METRICS, keys));
             if (type(section) == ReportSection.Type.BREAKDOWN) {
                 show(section);
             }
@@ -163,7 +158,7 @@ final class SectionSettings extends Div {
     }
 
     private ComboBox<FormField> by(ObjectNode section) {
-        List<String> chosen = texts(section.path(METRICS));
+        List<String> chosen = SectionValues.texts(section.path(METRICS));
         Optional<FormDefinition> form = metrics.stream()
                 .filter(metric -> chosen.contains(metric.key().key()))
                 .findFirst()
@@ -173,98 +168,17 @@ final class SectionSettings extends Div {
         List<FormField> fields = form.map(FormDefinition::fields).orElse(List.of()).stream()
                 .filter(field -> field.type().groups())
                 .toList();
-        ComboBox<FormField> box =
-                fieldBox("reports.section.by", fields, section.path("by").asString(""));
-        box.addValueChangeListener(picked -> change.accept(whole -> putOrRemove(whole, "by", picked.getValue())));
-        return box;
-    }
-
-    private void addRecords(ObjectNode section) {
-        var box = new ComboBox<FormDefinition>(getTranslation("reports.section.form"));
-        box.setItems(forms);
-        box.setItemLabelGenerator(form -> form.label().in(language));
-        Optional<FormDefinition> present = forms.stream()
-                .filter(form -> form.key().key().equals(section.path(FORM).asString("")))
-                .findFirst();
-        present.ifPresent(box::setValue);
-        box.addValueChangeListener(chosen -> {
-            FormDefinition form = chosen.getValue();
-            if (form != null) {
-                change.accept(
-                        whole -> whole.put(FORM, form.key().key()).remove(List.of("fields", "where", "sort", "time")));
-                show(section);
-            }
-        });
-        add(box);
-        present.ifPresent(form -> addRecordFields(section, form));
-    }
-
-    private void addRecordFields(ObjectNode section, FormDefinition form) {
-        var fields = ComponentTexts.apply(new MultiSelectComboBox<FormField>(getTranslation("reports.section.fields")));
-        fields.setItems(form.fields());
-        fields.setItemLabelGenerator(field -> field.label().in(language));
-        fields.setValue(form.fields().stream()
-                .filter(field -> texts(section.path("fields")).contains(field.name()))
-                .toList());
-        fields.addValueChangeListener(chosen -> change.accept(whole -> putKeepingOrder(
-                whole, "fields", chosen.getValue().stream().map(FormField::name).toList())));
-
-        List<FormField> moments =
-                form.fields().stream().filter(field -> field.type().temporal()).toList();
-        ComboBox<FormField> time =
-                fieldBox("reports.section.time", moments, section.path("time").asString(""));
-        time.setClearButtonVisible(true);
-        time.setHelperText(getTranslation("reports.section.time.help"));
-        time.addValueChangeListener(picked -> change.accept(whole -> putOrRemove(whole, "time", picked.getValue())));
-
-        var limit = new IntegerField(getTranslation("reports.section.limit"));
-        limit.setMin(1);
-        limit.setMax(ReportSection.MOST_RECORDS);
-        limit.setStepButtonsVisible(true);
-        limit.setValue(section.path("limit").asInt(5));
-        limit.addValueChangeListener(typed -> {
-            if (typed.getValue() != null && !limit.isInvalid()) {
-                change.accept(whole -> whole.put("limit", typed.getValue().intValue()));
-            }
-        });
-        add(fields, new RecordChoice(section, form, contexts.apply(form), change), time, limit);
-    }
-
-    private ComboBox<FormField> fieldBox(String key, List<FormField> fields, String present) {
-        var box = new ComboBox<FormField>(getTranslation(key));
-        box.setItems(fields);
-        box.setItemLabelGenerator(field -> field.label().in(language));
-        fields.stream()
-                .filter(field -> field.name().equals(present))
-                .findFirst()
-                .ifPresent(box::setValue);
+        ComboBox<FormField> box = FieldBox.of(
+                getTranslation("reports.section.by"),
+                fields,
+                language,
+                section.path("by").asString(""));
+        box.addValueChangeListener(
+                picked -> change.accept(whole -> SectionValues.putOrRemove(whole, "by", picked.getValue())));
         return box;
     }
 
     private String label(MetricDefinition metric) {
         return metric.label().in(language);
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asString("")));
-        return texts;
-    }
-
-    private static void putOrRemove(ObjectNode section, String name, @Nullable FormField field) {
-        if (field == null) {
-            section.remove(name);
-        } else {
-            section.put(name, field.name());
-        }
-    }
-
-    /** What was there keeps its place; what is new comes last. */
-    private static void putKeepingOrder(ObjectNode section, String name, List<String> chosen) {
-        List<String> ordered = new ArrayList<>(texts(section.path(name)));
-        ordered.retainAll(chosen);
-        chosen.stream().filter(each -> !ordered.contains(each)).forEach(ordered::add);
-        ArrayNode array = section.putArray(name);
-        ordered.forEach(array::add);
     }
 }
