@@ -10,19 +10,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.condition.Condition;
-import io.formwork.platform.error.Invalid;
 import io.formwork.platform.text.Language;
-import io.formwork.ui.component.condition.ConditionBuilder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The settings of what is chosen on the flow. */
 final class StepProperties extends Div {
-
-    private static final String END = "end";
 
     private final transient StepScope scope;
 
@@ -50,16 +43,12 @@ final class StepProperties extends Div {
     private void whole(Div body, ObjectNode document) {
         body.add(new H3(getTranslation("steps.whole")));
         names(body, "");
-        ComboBox<Choice> form = choice(
-                "steps.form",
+        ComboBox<Choice> form = ChoiceBox.of(
+                getTranslation("steps.form"),
                 scope.surroundings().forms(scope.app(), scope.language()),
                 document.path("form").asString(""));
         form.addValueChangeListener(change -> {
-            scope.edit(
-                    "",
-                    copy -> copy.put(
-                            "form",
-                            change.getValue() == null ? "" : change.getValue().value()));
+            scope.edit("", copy -> copy.put("form", ChoiceBox.chosen(form, "")));
             show("");
         });
         Select<String> on = new Select<>();
@@ -70,10 +59,11 @@ final class StepProperties extends Div {
         on.setWidthFull();
         on.addValueChangeListener(change -> scope.edit("", copy -> trigger(copy).put("on", change.getValue())));
         body.add(form, on);
-        body.add(condition(
+        body.add(new ConditionSetting(
+                scope,
                 getTranslation("steps.trigger.where"),
                 document.path("trigger").get("where"),
-                found -> scope.edit("", copy -> put(trigger(copy), "where", found))));
+                found -> scope.edit("", copy -> ConditionSetting.put(trigger(copy), "where", found))));
     }
 
     private static ObjectNode trigger(ObjectNode document) {
@@ -101,7 +91,8 @@ final class StepProperties extends Div {
         });
         body.add(kind);
         if (branch.has("when")) {
-            body.add(condition(
+            body.add(new ConditionSetting(
+                    scope,
                     getTranslation("steps.branch.condition"),
                     branch.get("when"),
                     found -> scope.edit(pointer, copy -> copy.set("when", open(found)))));
@@ -133,7 +124,7 @@ final class StepProperties extends Div {
                 body.add(
                         new PeopleEditor(scope, pointer, "assignee"),
                         mode(pointer, step),
-                        onReject(pointer, step),
+                        RejectBox.of(scope, pointer, step),
                         due(pointer),
                         new FieldUsesEditor(scope, pointer));
             case CC -> body.add(new PeopleEditor(scope, pointer, "to"));
@@ -141,10 +132,11 @@ final class StepProperties extends Div {
             case CREATE -> create(body, pointer, step);
             case WAIT ->
                 body.add(
-                        condition(
+                        new ConditionSetting(
+                                scope,
                                 getTranslation("steps.until"),
                                 step.get("until"),
-                                found -> scope.edit(pointer, copy -> put(copy, "until", found))),
+                                found -> scope.edit(pointer, copy -> ConditionSetting.put(copy, "until", found))),
                         new DurationEditor(scope, pointer, "atMost", getTranslation("steps.limit")));
             case BRANCH -> body.add(new Paragraph(getTranslation("steps.branch.hint")));
         }
@@ -155,15 +147,13 @@ final class StepProperties extends Div {
     }
 
     private void create(Div body, String pointer, ObjectNode step) {
-        ComboBox<Choice> form = choice(
-                "steps.create.form",
+        ComboBox<Choice> form = ChoiceBox.of(
+                getTranslation("steps.create.form"),
                 scope.surroundings().forms(scope.app(), scope.language()),
                 step.path("form").asString(""));
         form.addValueChangeListener(change -> {
             scope.edit(pointer, copy -> {
-                copy.put(
-                        "form",
-                        change.getValue() == null ? "" : change.getValue().value());
+                copy.put("form", ChoiceBox.chosen(form, ""));
                 copy.putObject("set");
             });
             show(pointer);
@@ -185,35 +175,6 @@ final class StepProperties extends Div {
         return mode;
     }
 
-    private Component onReject(String pointer, ObjectNode step) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice(END, getTranslation("steps.reject.end"))));
-        before(pointer, choices);
-        ComboBox<Choice> box =
-                choice("steps.reject", choices, step.path("onReject").asString(END));
-        box.addValueChangeListener(change -> scope.edit(
-                pointer,
-                copy -> copy.put(
-                        "onReject",
-                        change.getValue() == null ? END : change.getValue().value())));
-        return box;
-    }
-
-    /** The steps through which a case has come before it is here. */
-    private void before(String pointer, List<Choice> choices) {
-        String list = StepDraft.parent(pointer);
-        if (!list.equals("/steps")) {
-            before(StepDraft.parent(StepDraft.parent(StepDraft.parent(list))), choices);
-        }
-        JsonNode steps = scope.draft().document().at(list);
-        for (int i = 0; i < StepDraft.index(pointer); i++) {
-            if (steps.get(i) instanceof ObjectNode earlier
-                    && !earlier.path("type").asString("").equals("branch")) {
-                choices.add(new Choice(
-                        earlier.path("id").asString(""), getTranslation("steps.reject.to", scope.words(earlier))));
-            }
-        }
-    }
-
     private void names(Div body, String pointer) {
         for (Language language : Language.values()) {
             TextField name = new TextField(getTranslation("steps.name." + language.code()));
@@ -231,48 +192,6 @@ final class StepProperties extends Div {
                 label.put(language.code(), change.getValue());
             }));
             body.add(name);
-        }
-    }
-
-    private ComboBox<Choice> choice(String label, List<Choice> choices, String present) {
-        ComboBox<Choice> box = new ComboBox<>(getTranslation(label));
-        box.setItems(choices);
-        box.setItemLabelGenerator(Choice::label);
-        box.setWidthFull();
-        choices.stream()
-                .filter(known -> known.value().equals(present))
-                .findFirst()
-                .ifPresent(box::setValue);
-        return box;
-    }
-
-    private interface Found {
-        void take(Condition condition);
-    }
-
-    private Component condition(String label, @org.jspecify.annotations.Nullable JsonNode json, Found found) {
-        Span words = new Span(label);
-        words.addClassName("fw-setting__label");
-        Div whole = new Div(words);
-        whole.addClassName("fw-rows");
-        scope.form().ifPresent(form -> {
-            ConditionBuilder builder = new ConditionBuilder(scope.fields(), scope.context(form));
-            try {
-                builder.setCondition(Condition.parse(json));
-            } catch (Invalid e) {
-                whole.add(new Paragraph(getTranslation("steps.condition.unreadable")));
-            }
-            builder.addChangeListener(() -> found.take(builder.condition()));
-            whole.add(builder);
-        });
-        return whole;
-    }
-
-    private static void put(ObjectNode owner, String name, Condition condition) {
-        if (condition instanceof Condition.Always) {
-            owner.remove(name);
-        } else {
-            owner.set(name, condition.toJson());
         }
     }
 }
