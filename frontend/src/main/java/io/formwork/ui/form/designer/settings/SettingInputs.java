@@ -18,19 +18,13 @@ import io.formwork.ui.form.designer.command.ChangeValue;
 import io.formwork.ui.form.designer.draft.FormCommand;
 import io.formwork.ui.form.designer.draft.OptionList;
 import io.formwork.ui.form.field.FieldContext;
-import io.formwork.ui.form.field.FieldEditors;
-import io.formwork.ui.form.field.FieldInput;
 import io.formwork.ui.form.field.FieldSetting;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the entry component of each kind of setting; a change becomes a command. */
 public final class SettingInputs {
@@ -43,6 +37,7 @@ public final class SettingInputs {
     private final List<RelatedForm> forms;
     private final Supplier<String> name;
     private final Consumer<FormCommand> execute;
+    private final DefaultInputs defaults;
 
     /**
      * Makes the entry components for a field.
@@ -61,6 +56,7 @@ public final class SettingInputs {
         this.forms = forms;
         this.name = name;
         this.execute = execute;
+        defaults = new DefaultInputs(field, context, this::change);
     }
 
     /** A form of the app by its key and label. */
@@ -80,8 +76,8 @@ public final class SettingInputs {
                         changed -> execute.accept(new ChangeOptions(name.get(), changed)));
             case FieldSetting.RelatedForm related -> relatedForm(related);
             case FieldSetting.NumberPattern pattern -> numberPattern(pattern);
-            case FieldSetting.DefaultValue defaultValue -> defaultValue(defaultValue);
-            case FieldSetting.SpecialDefault special -> specialDefault(special);
+            case FieldSetting.DefaultValue defaultValue -> defaults.of(defaultValue);
+            case FieldSetting.SpecialDefault special -> defaults.of(special);
         };
     }
 
@@ -98,7 +94,8 @@ public final class SettingInputs {
         return translate("field.setting." + (stars ? "stars" : setting.name()));
     }
 
-    private static <V> void onEntry(HasValue<?, V> component, Consumer<V> listener) {
+    /** Hears what a person enters, not what code puts in. */
+    static <V> void onEntry(HasValue<?, V> component, Consumer<V> listener) {
         component.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 listener.accept(change.getValue());
@@ -205,54 +202,5 @@ public final class SettingInputs {
     private String example(String pattern) {
         String series = new AutoNumberFormat(pattern).series(LocalDate.now(context.zone()));
         return translate("field.setting.format.example", AutoNumberFormat.number(series, 1));
-    }
-
-    /** Entered by the field's own component, so that only what the field can hold can be its default. */
-    private Component defaultValue(FieldSetting.DefaultValue setting) {
-        ObjectNode bare = field.schema().deepCopy();
-        ObjectNode extras = (ObjectNode) bare.get(FormField.EXTRAS);
-        extras.remove(List.of("help", "placeholder"));
-        extras.put("label", label(setting));
-        FormField asked = new FormField(field.id(), field.name(), field.type(), false, bare);
-        FieldInput input = FieldEditors.of(field).input(asked, context);
-        JsonNode present = value(setting);
-        if (!present.isMissingNode() && !present.isNull()) {
-            input.setValue(plain(present));
-        }
-        input.onChange(() -> {
-            Object entered = input.value();
-            change(setting, entered == null ? null : field.type().toJson(entered));
-        });
-        return input.component();
-    }
-
-    private static @Nullable Object plain(JsonNode value) {
-        return Json.value(value);
-    }
-
-    private Component specialDefault(FieldSetting.SpecialDefault setting) {
-        Select<String> input = new Select<>();
-        input.setLabel(translate("field.setting.default"));
-        input.setWidthFull();
-        List<String> codes = new ArrayList<>(List.of("none"));
-        codes.addAll(setting.values().keySet());
-        input.setItems(codes);
-        input.setItemLabelGenerator(code -> translate("field.setting.default." + code));
-        JsonNode present = value(setting);
-        Optional<String> chosen = setting.values().entrySet().stream()
-                .filter(entry -> json(entry.getValue()).equals(present))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        input.setValue(chosen.orElse("none"));
-        onEntry(
-                input,
-                entered -> change(
-                        setting,
-                        entered.equals("none") ? null : json(setting.values().get(entered))));
-        return input;
-    }
-
-    private static JsonNode json(@Nullable Map<String, String> value) {
-        return Json.node(value);
     }
 }
