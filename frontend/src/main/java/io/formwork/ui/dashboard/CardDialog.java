@@ -5,8 +5,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.formwork.dashboard.DashboardCard;
 import io.formwork.identity.Actor;
@@ -17,11 +15,9 @@ import io.formwork.platform.text.Language;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.ui.component.ActionDialog;
 import io.formwork.ui.component.ComponentTexts;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,17 +40,14 @@ final class CardDialog {
     private Consumer<ObjectNode> changed = card -> {};
     private @Nullable ActionDialog dialog;
     final MetricOffer offer;
-    final Select<String> type = new Select<>();
-    final TextField zh = new TextField();
-    final TextField en = new TextField();
+    final CodeSelect type = new CodeSelect("type", DashboardCard.Type.values(), DashboardCard.Type::code);
+    final CardWords words;
     final MultiSelectComboBox<String> shown = ComponentTexts.apply(new MultiSelectComboBox<>());
-    final Select<String> grain = new Select<>();
+    final CodeSelect grain = new CodeSelect("grain", Grain.values(), Grain::code);
     final Select<String> by = new Select<>();
-    final Select<String> compare = new Select<>();
+    final CodeSelect compare = new CodeSelect("compare", Baseline.values(), Baseline::code);
     final IntegerField limit = new IntegerField(text("dashboards.card.limit"));
     final Checkbox stacked = new Checkbox(text("dashboards.card.stacked"));
-    final TextArea textZh = new TextArea();
-    final TextArea textEn = new TextArea();
     final CardPlace place;
 
     CardDialog(ObjectNode card, DashboardMaterial material, Actor actor, String app) {
@@ -62,6 +55,7 @@ final class CardDialog {
         this.material = material;
         this.language = actor.language();
         place = new CardPlace(card);
+        words = new CardWords(card);
         material.metrics(actor, app).forEach(metric -> metrics.put(metric.key().key(), metric));
         offer = new MetricOffer(material.newMetrics(), actor, app, metrics.isEmpty(), this::made);
         fill();
@@ -82,7 +76,8 @@ final class CardDialog {
     void open(String title, String verb, Consumer<ObjectNode> told) {
         changed = told;
         dialog = new ActionDialog(title, verb, this::submit);
-        Div fields = new Div(type, shown, offer, by, grain, compare, limit, stacked, zh, en, textZh, textEn);
+        Div fields = new Div(type, shown, offer, by, grain, compare, limit, stacked);
+        fields.add(words.inputs());
         fields.addClassName("fw-card-fields");
         dialog.content(fields);
         if (card.has("id")) {
@@ -99,23 +94,9 @@ final class CardDialog {
     }
 
     private void fill() {
-        select(
-                type,
-                "type",
-                Arrays.stream(DashboardCard.Type.values())
-                        .map(DashboardCard.Type::code)
-                        .toList());
-        select(grain, "grain", Arrays.stream(Grain.values()).map(Grain::code).toList());
-        select(
-                compare,
-                "compare",
-                Arrays.stream(Baseline.values()).map(Baseline::code).toList());
         type.setValue(card.path("type").asString("number"));
         grain.setValue(card.path("grain").asString("none"));
         compare.setValue(card.path("compare").asString("none"));
-        LocalizedText title = LocalizedText.of(card.get("title"));
-        words(zh, "zh", title.in(Language.ZH));
-        words(en, "en", title.in(Language.EN));
         shown.setLabel(text("dashboards.card.metrics"));
         shown.setItems(metrics.keySet());
         shown.setItemLabelGenerator(key -> metric(key).label().in(language));
@@ -134,11 +115,6 @@ final class CardDialog {
         limit.setStepButtonsVisible(true);
         limit.setValue(Math.clamp(card.path("limit").asInt(0), 0, MOST_GROUPS));
         stacked.setValue(card.path("stacked").asBoolean(false));
-        LocalizedText body = LocalizedText.of(card.get("text"));
-        textZh.setLabel(text("dashboards.card.text-zh"));
-        textEn.setLabel(text("dashboards.card.text-en"));
-        textZh.setValue(body.in(Language.ZH));
-        textEn.setValue(body.in(Language.EN));
         type.addValueChangeListener(event -> offer());
         offer();
     }
@@ -155,8 +131,7 @@ final class CardDialog {
 
     private void offer() {
         boolean isText = is(DashboardCard.Type.TEXT);
-        textZh.setVisible(isText);
-        textEn.setVisible(isText);
+        words.offerText(isText);
         shown.setVisible(!isText && !metrics.isEmpty());
         offer.setVisible(!isText);
         grain.setVisible(is(DashboardCard.Type.LINE) || is(DashboardCard.Type.BAR) || is(DashboardCard.Type.TABLE));
@@ -194,12 +169,10 @@ final class CardDialog {
 
     private ObjectNode result() {
         card.put("type", type.getValue());
-        card.set("title", title().toJson());
+        card.set("title", words.title(this::metricLabel).toJson());
         card.remove(List.of("metric", "metrics", "grain", "by", "compare", "limit", "stacked", "text"));
         if (is(DashboardCard.Type.TEXT)) {
-            card.set(
-                    "text",
-                    LocalizedText.of(textZh.getValue(), textEn.getValue()).toJson());
+            card.set("text", words.text().toJson());
         } else {
             ArrayNode several = card.putArray("metrics");
             shown.getValue().forEach(several::add);
@@ -219,33 +192,17 @@ final class CardDialog {
         return card;
     }
 
-    /** Without words of its own a card is named for its metric. */
-    private LocalizedText title() {
-        if (zh.isEmpty() && en.isEmpty()) {
-            return shown.getValue().stream()
-                    .findFirst()
-                    .map(key -> metric(key).label())
-                    .orElse(LocalizedText.EMPTY);
-        }
-        return LocalizedText.of(
-                zh.isEmpty() ? en.getValue() : zh.getValue(), en.isEmpty() ? zh.getValue() : en.getValue());
+    private LocalizedText metricLabel() {
+        return shown.getValue().stream()
+                .findFirst()
+                .map(key -> metric(key).label())
+                .orElse(LocalizedText.EMPTY);
     }
 
     private void put(String name, Select<String> select) {
         if (select.isVisible() && select.getValue() != null && !"none".equals(select.getValue())) {
             card.put(name, select.getValue());
         }
-    }
-
-    private void select(Select<String> select, String name, List<String> items) {
-        select.setLabel(text("dashboards.card." + name));
-        select.setItems(items);
-        select.setItemLabelGenerator(code -> text("dashboards.card." + name + "." + code.toLowerCase(Locale.ROOT)));
-    }
-
-    private static void words(TextField field, String language, String value) {
-        field.setLabel(text("dashboards.card.title-" + language));
-        field.setValue(value);
     }
 
     private static String text(String key) {
