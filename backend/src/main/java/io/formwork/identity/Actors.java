@@ -11,6 +11,9 @@ public interface Actors {
     /** The same, if no password was set since the credentials of that version were given out. */
     Optional<Actor> find(UserId id, int credentialVersion);
 
+    /** The version of the credentials that user may sign in with now. */
+    Optional<Integer> credentialVersion(UserId id);
+
     /** Forgets what is remembered of a user whose account or roles changed. */
     void forget(UserId id);
 }

@@ -51,8 +51,8 @@ class CachedActors implements Actors {
         known.remove(id);
     }
 
-    /** The version that tokens of this user carry now. */
-    Optional<Integer> credentialVersion(UserId id) {
+    @Override
+    public Optional<Integer> credentialVersion(UserId id) {
         return known(id).map(Known::credentialVersion);
     }
 

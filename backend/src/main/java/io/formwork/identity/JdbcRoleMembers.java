@@ -6,6 +6,7 @@ import io.formwork.platform.id.TimeOrderedIds;
 import io.formwork.platform.sql.Transactions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,31 @@ class JdbcRoleMembers implements RoleMembers {
         return rows.findByUserId(user.value()).stream()
                 .collect(Collectors.groupingBy(
                         RoleMemberRow::app, Collectors.mapping(RoleMemberRow::role, Collectors.toSet())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UserId, Map<String, Set<String>>> rolesOf(Collection<UserId> ofUsers) {
+        if (ofUsers.isEmpty()) {
+            return Map.of();
+        }
+        return rows.findByUserIdIn(ofUsers.stream().map(UserId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new UserId(row.userId()),
+                        Collectors.groupingBy(
+                                RoleMemberRow::app, Collectors.mapping(RoleMemberRow::role, Collectors.toSet()))));
+    }
+
+    @Override
+    @Transactional
+    public void set(Actor actor, UserId user, Map<String, Set<String>> roles) {
+        requireAdmin(actor);
+        Map<String, Set<String>> before = rolesOf(user);
+        roles.forEach((app, wanted) -> {
+            Set<String> held = before.getOrDefault(app, Set.of());
+            held.stream().filter(role -> !wanted.contains(role)).forEach(role -> remove(actor, user, app, role));
+            wanted.stream().filter(role -> !held.contains(role)).forEach(role -> add(actor, user, app, role));
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.formwork.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,12 @@ public interface RoleMembers {
 
     /** The role keys of a user, by app. */
     Map<String, Set<String>> rolesOf(UserId user);
+
+    /** The roles of many users at once, for lists: by user, the role keys by app. */
+    Map<UserId, Map<String, Set<String>>> rolesOf(Collection<UserId> users);
+
+    /** Gives a user exactly these roles in these apps; roles in other apps stay. */
+    void set(Actor actor, UserId user, Map<String, Set<String>> roles);
 
     /** The active users who hold a role, by name. */
     List<User> membersOf(String app, String role);

@@ -21,21 +21,35 @@ final class UserChecks {
         if (!LOGIN.matcher(user.login()).matches()) {
             broken.add(new Violation("/login", "pattern", "identity.login.pattern", user.login()));
         }
-        if (user.name().isBlank() || user.name().length() > LONGEST_NAME) {
+        collect(broken, user.name(), user.email(), user.department());
+        refuse(broken);
+        if (user.password() != null) {
+            Passwords.require("/password", user.password());
+        }
+    }
+
+    static void require(UserChange change) {
+        List<Violation> broken = new ArrayList<>();
+        collect(broken, change.name(), change.email(), change.department());
+        refuse(broken);
+    }
+
+    private static void collect(
+            List<Violation> broken, String name, @Nullable String email, @Nullable String department) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
             broken.add(new Violation("/name", "length", "identity.name.length", LONGEST_NAME));
         }
-        if (isLonger(user.department())) {
+        if (isLonger(department)) {
             broken.add(new Violation("/department", "length", "identity.department.length", LONGEST_NAME));
         }
-        String email = user.email();
         if (email != null && !EMAIL.matcher(email).matches()) {
             broken.add(new Violation("/email", "format", "identity.email.format", email));
         }
+    }
+
+    private static void refuse(List<Violation> broken) {
         if (!broken.isEmpty()) {
             throw new Invalid(broken);
-        }
-        if (user.password() != null) {
-            Passwords.require("/password", user.password());
         }
     }
 

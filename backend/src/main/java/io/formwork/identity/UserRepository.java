@@ -7,6 +7,7 @@ import io.micronaut.data.repository.CrudRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface UserRepository extends CrudRepository<UserRow, Long> {
@@ -21,12 +22,25 @@ interface UserRepository extends CrudRepository<UserRow, Long> {
             + " OR department LIKE :pattern) ORDER BY name, id LIMIT :limit")
     List<UserRow> search(String pattern, int limit);
 
+    @Query("SELECT * FROM app_user WHERE name LIKE :pattern OR login LIKE :pattern OR department LIKE :pattern"
+            + " OR email LIKE :pattern ORDER BY name, id LIMIT :limit OFFSET :offset")
+    List<UserRow> list(String pattern, int offset, int limit);
+
+    @Query("SELECT COUNT(*) FROM app_user WHERE name LIKE :pattern OR login LIKE :pattern OR department LIKE :pattern"
+            + " OR email LIKE :pattern")
+    long countListed(String pattern);
+
     @Query("SELECT u.* FROM app_user u JOIN role_member m ON m.user_id = u.id"
             + " WHERE m.app = :app AND m.role = :role AND u.active ORDER BY u.name, u.id")
     List<UserRow> findByRole(String app, String role);
 
     @Query("UPDATE app_user SET password_hash = :hash, credential_version = credential_version + 1 WHERE id = :id")
     void setPassword(long id, String hash);
+
+    @Query("UPDATE app_user SET name = :name, email = :email, department = :department, admin = :admin,"
+            + " language = :language WHERE id = :id")
+    void change(
+            long id, String name, @Nullable String email, @Nullable String department, boolean admin, String language);
 
     @Query("UPDATE app_user SET language = :language WHERE id = :id")
     void setLanguage(long id, String language);

@@ -39,7 +39,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AppCatalog catalog,
             List<NavigationContributor> contributors,
             LanguageSwitch language,
-            NotificationBell bell) {
+            NotificationBell bell,
+            OwnPassword password) {
         this.user = user;
         this.catalog = catalog;
         this.contributors = contributors;
@@ -51,7 +52,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         toggle.setAriaLabel(getTranslation("component.menu"));
-        addToNavbar(toggle, space, language, bell, new UserMenu(user.actor()));
+        addToNavbar(toggle, space, language, bell, new UserMenu(user.actor(), password::ask));
     }
 
     @Override

@@ -12,6 +12,8 @@ public enum NavigationSection {
     ANALYSIS,
     /** What designers need: definitions, members, links. */
     BUILD,
+    /** What administrators look after in the whole installation. Shown everywhere. */
+    ADMIN,
     /** Ways to get a new app; shown on the home page and below the list of apps, not in the navigation. */
     CREATE;
 

@@ -14,7 +14,7 @@ import io.formwork.ui.component.PersonAvatar;
 /** Who one is, and the way out. */
 final class UserMenu extends MenuBar {
 
-    UserMenu(Actor actor) {
+    UserMenu(Actor actor, Runnable changePassword) {
         addClassName("fw-user-menu");
         addThemeVariants(MenuBarVariant.AURA_TERTIARY);
         ComponentTexts.apply(this);
@@ -27,6 +27,8 @@ final class UserMenu extends MenuBar {
         var login = new Span(actor.login());
         login.addClassName("fw-user-menu__login");
         menu.getSubMenu().addItem(login).setEnabled(false);
+        var password = menu.getSubMenu().addItem(VaadinIcon.KEY.create(), click -> changePassword.run());
+        password.add(new Span(getTranslation("shell.password")));
         var leave = menu.getSubMenu().addItem(VaadinIcon.SIGN_OUT.create(), click -> logOut());
         leave.add(new Span(getTranslation("shell.logout")));
     }

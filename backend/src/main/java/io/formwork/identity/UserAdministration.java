@@ -1,0 +1,88 @@
+package io.formwork.identity;
+
+import io.formwork.platform.error.Conflict;
+import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.sql.Transactions;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What administrators do with the accounts of others: an account and its roles change together or not at all. */
+@Singleton
+public class UserAdministration {
+
+    private final UserRepository rows;
+    private final UserService users;
+    private final RoleMembers roles;
+    private final Actors actors;
+    private final Transactions transactions;
+
+    UserAdministration(
+            UserRepository rows, UserService users, RoleMembers roles, Actors actors, Transactions transactions) {
+        this.rows = rows;
+        this.users = users;
+        this.roles = roles;
+        this.actors = actors;
+        this.transactions = transactions;
+    }
+
+    /** A page of all accounts, closed ones too, whose name, login, department or e-mail address has the text in it; by name. */
+    @Transactional(readOnly = true)
+    public List<User> list(Actor actor, String text, int offset, int limit) {
+        requireAdmin(actor);
+        return rows.list(pattern(text), offset, limit).stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    /** How many accounts that list has. */
+    @Transactional(readOnly = true)
+    public long count(Actor actor, String text) {
+        requireAdmin(actor);
+        return rows.countListed(pattern(text));
+    }
+
+    /** @param held the role keys by app */
+    @Transactional
+    public User create(Actor actor, NewUser user, Map<String, Set<String>> held) {
+        User created = users.create(actor, user);
+        roles.set(actor, created.id(), held);
+        return created;
+    }
+
+    /**
+     * Changes an account and its roles; roles in apps that are not named stay. Nobody may take the rights of an administrator
+     * from himself, so that one is always left.
+     */
+    @Transactional
+    public User change(Actor actor, UserId id, UserChange change, Map<String, Set<String>> held) {
+        requireAdmin(actor);
+        UserChecks.require(change);
+        User before = users.get(id);
+        if (actor.id().equals(id) && before.admin() && !change.admin()) {
+            throw new Conflict("identity.admin.self");
+        }
+        rows.change(
+                id.value(),
+                change.name(),
+                change.email(),
+                change.department(),
+                change.admin(),
+                change.language().code());
+        roles.set(actor, id, held);
+        transactions.afterCommit(() -> actors.forget(id));
+        return users.get(id);
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static void requireAdmin(Actor actor) {
+        if (!actor.admin()) {
+            throw new Forbidden("identity.admin.required");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package io.formwork.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.data.provider.Query;
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.DefinitionService;
+import io.formwork.identity.Actor;
+import io.formwork.identity.LoginService;
+import io.formwork.identity.TestUsers;
+import io.formwork.identity.User;
+import io.formwork.identity.UserId;
+import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.json.Json;
+import io.formwork.ui.shell.HomeView;
+import io.formwork.ui.testing.ViewTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class PeopleViewTest extends ViewTest {
+
+    private static final String APP = "people-test";
+
+    @Inject
+    DefinitionService definitions;
+
+    @Inject
+    LoginService logins;
+
+    @Inject
+    PersonEditing editing;
+
+    @Inject
+    RoleCatalog catalog;
+
+    @Inject
+    TestUsers people;
+
+    @Test
+    void aPersonAddedHereWithAPasswordAndARoleCanSignIn() {
+        Actor admin = logInAsAdmin();
+        role("agent", "客服");
+        PeopleView view = navigate(PeopleView.PATH, PeopleView.class);
+        PersonDialog dialog = view.create();
+        String login = TestUsers.freshLogin();
+        dialog.name.setValue(" 王芳 ");
+        dialog.login.setValue(login);
+        dialog.department.setValue("客服部");
+        HeldRole agent = catalog.all(admin).stream()
+                .filter(role -> role.app().equals(APP) && role.role().equals("agent"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(agent.label()).isEqualTo("人员测试 · 客服");
+        dialog.roles.setValue(Set.of(agent));
+        String password = dialog.password.getValue();
+
+        dialog.save();
+
+        assertThat(dialog.dialog.isOpened()).isFalse();
+        Actor entered = logins.login(login, password);
+        assertThat(entered.name()).isEqualTo("王芳");
+        assertThat(entered.rolesIn(APP)).containsExactly("agent");
+        view.search.setValue(login);
+        assertThat(shown(view)).singleElement().satisfies(person -> {
+            assertThat(person.user().department()).isEqualTo("客服部");
+            assertThat(person.roles()).containsExactly(agent);
+        });
+        assertThat(new PersonLine(shown(view).getFirst(), () -> {}).getElement().getTextRecursively())
+                .contains("王芳", login, "客服部", "人员测试 · 客服");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheFieldAndNothingIsMade() {
+        logInAsAdmin();
+        PeopleView view = navigate(PeopleView.PATH, PeopleView.class);
+        PersonDialog dialog = view.create();
+        dialog.login.setValue("two words");
+        dialog.email.setValue("nowhere");
+
+        dialog.save();
+
+        assertThat(dialog.dialog.isOpened()).isTrue();
+        assertThat(dialog.login.getErrorMessage()).contains("two words");
+        assertThat(List.of(dialog.login, dialog.name, dialog.email)).allMatch(field -> field.isInvalid());
+
+        dialog.login.setValue("admin");
+        dialog.name.setValue("Somebody");
+        dialog.email.setValue("");
+        dialog.save();
+
+        assertThat(dialog.login.getErrorMessage()).contains("admin");
+        assertThat(dialog.name.isInvalid()).isFalse();
+    }
+
+    @Test
+    void aChangeKeepsTheLoginAndTakesARoleAway() {
+        Actor admin = logInAsAdmin();
+        role("lead", "主管");
+        Actor somebody = people.inRole(APP, "lead");
+        PersonDialog dialog = open(somebody.id());
+        assertThat(dialog.login.isReadOnly()).isTrue();
+        assertThat(dialog.roles.getValue()).extracting(HeldRole::role).containsExactly("lead");
+        dialog.name.setValue("陈主管");
+        dialog.roles.clear();
+
+        dialog.save();
+
+        Actor changed = actors.find(somebody.id()).orElseThrow();
+        assertThat(changed.name()).isEqualTo("陈主管");
+        assertThat(changed.login()).isEqualTo(somebody.login());
+        assertThat(changed.rolesIn(APP)).isEmpty();
+
+        PersonDialog own = open(admin.id());
+        own.admin.setValue(false);
+        own.save();
+        assertThat(own.dialog.isOpened()).isTrue();
+        assertThat(users.get(admin.id()).admin()).isTrue();
+    }
+
+    @Test
+    void aClosedAccountIsMarkedAndANewPasswordEndsTheOld() {
+        logInAsAdmin();
+        Actor somebody = people.somebody();
+        String token = people.tokenOf(somebody);
+        PasswordDialog ask = open(somebody.id()).askPassword(users.get(somebody.id()));
+        ask.password.setValue("short");
+        ask.set();
+        assertThat(ask.password.isInvalid()).isTrue();
+        ask.password.setValue("a longer password");
+        ask.set();
+
+        assertThat(logins.actorOf(token)).isEmpty();
+        assertThat(logins.login(somebody.login(), "a longer password").id()).isEqualTo(somebody.id());
+
+        User before = users.get(somebody.id());
+        open(somebody.id()).setActive(before, false);
+        assertThatThrownBy(() -> logins.login(somebody.login(), "a longer password"))
+                .isInstanceOf(Forbidden.class);
+        var line = new PersonLine(new PersonLine.Person(users.get(somebody.id()), List.of()), () -> {});
+        assertThat(line.getElement().getTextRecursively()).contains("已停用");
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        logIn(people.somebody());
+
+        navigate("", HomeView.class);
+
+        assertThat(new PeopleNavigation().entries(user.actor(), null)).isEmpty();
+        assertThatThrownBy(() -> navigate(PeopleView.PATH, PeopleView.class)).isNotNull();
+    }
+
+    private PersonDialog open(UserId id) {
+        return editing.change(user.actor(), users.get(id), () -> {});
+    }
+
+    private static List<PersonLine.Person> shown(PeopleView view) {
+        return view.list
+                .getDataProvider()
+                .fetch(new Query<>(0, 50, List.of(), null, null))
+                .toList();
+    }
+
+    private void role(String key, String label) {
+        publish(new DefinitionKey(APP, "app", APP), "人员测试");
+        publish(new DefinitionKey(APP, "role", key), label);
+    }
+
+    private void publish(DefinitionKey key, String label) {
+        if (definitions.find(user.actor(), key).isEmpty()) {
+            ObjectNode document = Json.object();
+            document.putObject("label").put("zh", label).put("en", label);
+            if (key.kind().equals("role")) {
+                document.putArray("grants");
+            }
+            var draft = definitions.saveDraft(user.actor(), key, document, 0);
+            definitions.publish(user.actor(), key, draft.revision(), "");
+        }
+    }
+}
