@@ -44,6 +44,7 @@ public class PeopleView extends Page implements HasDynamicTitle {
     final TextField search = new TextField();
     final VirtualList<PersonLine.Person> list = new VirtualList<>();
     private final PageHeader header = new PageHeader(getTranslation("people.title"));
+    private final Panel somebody = new Panel(list).flush();
     private final Panel nobody;
 
     PeopleView(
@@ -73,7 +74,8 @@ public class PeopleView extends Page implements HasDynamicTitle {
         list.setDataProvider(DataProvider.fromCallbacks(query -> page(query.getOffset(), query.getLimit()), query ->
                 (int) administration.count(user.actor(), search.getValue())));
         filling();
-        add(header.actions(add), search, new Panel(list).flush(), nobody);
+        somebody.addClassName("fw-people__panel");
+        add(header.actions(add), search, somebody, nobody);
         refresh();
     }
 
@@ -90,7 +92,7 @@ public class PeopleView extends Page implements HasDynamicTitle {
         long found = administration.count(user.actor(), search.getValue());
         header.subtitle(getTranslation(search.isEmpty() ? "people.count" : "people.found", found));
         nobody.setVisible(found == 0);
-        list.getParent().flatMap(body -> body.getParent()).ifPresent(panel -> panel.setVisible(found > 0));
+        somebody.setVisible(found > 0);
         list.getDataProvider().refreshAll();
     }
 

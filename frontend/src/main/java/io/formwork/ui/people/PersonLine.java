@@ -7,6 +7,7 @@ import io.formwork.ui.component.PersonAvatar;
 import io.formwork.ui.component.Tag;
 import io.formwork.ui.component.TagColor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person in the list: name, login, department, roles, and whether the account is closed. */
 final class PersonLine extends Div {
@@ -46,7 +47,7 @@ final class PersonLine extends Div {
         return span;
     }
 
-    private static String orNothing(@org.jspecify.annotations.Nullable String text) {
+    private static String orNothing(@Nullable String text) {
         return text == null ? "" : text;
     }
 }
