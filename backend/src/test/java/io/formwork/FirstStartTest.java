@@ -52,6 +52,10 @@ class FirstStartTest {
             assertThat(definitions(finished, "metric")).hasSize(files("metrics"));
             assertThat(records(finished, "customer")).isEqualTo(sampleRows("customer"));
             assertThat(records(finished, "complaint")).isEqualTo(sampleRows("complaint"));
+
+            // A killed process would leave its database behind.
+            finished.process().destroy();
+            finished.exitCode();
         }
     }
 
