@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param current of the whole window that was asked for
  * @param like the current number as far as it is compared: of a window that is not over, the days so far
  * @param before the number of as many days in the earlier window
- * @param earlier whether there are records of that earlier time at all; without any its number says nothing
+ * @param earlier whether there are records of that earlier time, of all of it for a number that grows with time; else its
+ *     number says nothing
  * @param difference like minus before, in the metric's unit (percentage points for percent); null when one is missing
  * @param relative difference in percent of before, null for percent and points, and where before is zero
  * @param interval of the difference, null when none can be given

@@ -89,7 +89,7 @@ class JooqMetricService implements MetricService {
                 windows.likeTo().equals(to) ? current : compute(actor, query.during(from, windows.likeTo()));
         MetricQuery asked = query.during(windows.beforeFrom(), windows.beforeTo());
         MetricResult before = compute(actor, asked);
-        return MetricComparisons.of(baseline, current, like, before, earlier.exist(actor, asked, before));
+        return MetricComparisons.of(baseline, current, like, before, earlier.suffice(actor, asked, before));
     }
 
     @Override

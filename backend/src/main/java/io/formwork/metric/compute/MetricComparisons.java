@@ -19,7 +19,7 @@ final class MetricComparisons {
 
     private MetricComparisons() {}
 
-    /** @param earlier whether there are records of the earlier time at all; nothing is compared with a time without any */
+    /** @param earlier whether the records of the earlier time suffice for a comparison */
     static MetricComparison of(
             Baseline baseline, MetricResult current, MetricResult like, MetricResult before, boolean earlier) {
         BigDecimal now = like.value();

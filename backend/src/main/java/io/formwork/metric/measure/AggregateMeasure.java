@@ -53,4 +53,9 @@ public record AggregateMeasure(Function function, String field) implements Field
     public Condition lookedAt() {
         return Condition.ALWAYS;
     }
+
+    @Override
+    public boolean grows() {
+        return function == Function.SUM;
+    }
 }

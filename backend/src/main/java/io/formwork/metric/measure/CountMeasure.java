@@ -53,4 +53,9 @@ public record CountMeasure() implements FormMeasure {
     public Condition counted() {
         return Condition.ALWAYS;
     }
+
+    @Override
+    public boolean grows() {
+        return true;
+    }
 }

@@ -50,4 +50,9 @@ public record DistinctMeasure(String field) implements FieldMeasure {
     public Condition lookedAt() {
         return Condition.ALWAYS;
     }
+
+    @Override
+    public boolean grows() {
+        return true;
+    }
 }

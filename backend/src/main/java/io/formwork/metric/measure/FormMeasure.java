@@ -27,6 +27,11 @@ public sealed interface FormMeasure extends Measure permits CountMeasure, FieldM
         return Measurement.MISSING;
     }
 
+    /** Whether its number grows with the time looked at, so that a part of a window does not stand for the whole. */
+    default boolean grows() {
+        return false;
+    }
+
     /** The records that have what is measured. */
     Condition counted();
 

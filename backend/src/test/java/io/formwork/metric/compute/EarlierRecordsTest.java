@@ -64,12 +64,35 @@ class EarlierRecordsTest {
 
     @Test
     void aTimeInWhichOnlyOtherThingsHappenedIsAZero() {
-        row("2026-02-10", "light");
+        row("2026-02-01", "light");
 
         MetricComparison comparison = compare(severe());
 
         assertThat(comparison.earlier()).isTrue();
         assertThat(comparison.difference()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void aCountIsNotComparedWithATimeOfWhichOnlyTheEndIsCovered() {
+        row("2026-02-20", "severe");
+
+        MetricComparison comparison = compare(severe());
+
+        assertThat(comparison.earlier()).isFalse();
+        assertThat(comparison.before().value()).isEqualByComparingTo("1");
+        assertThat(comparison.difference()).isNull();
+    }
+
+    @Test
+    void aShareIsComparedWithWhatThereIs() {
+        row("2026-02-20", "light");
+        String share = published.published(
+                form,
+                "{\"type\":\"share\",\"of\":{\"field\":\"kind\",\"op\":\"eq\",\"value\":\"severe\"}}",
+                "time",
+                "\"day\"");
+
+        assertThat(compare(share).earlier()).isTrue();
     }
 
     @Test

@@ -109,8 +109,9 @@ final class CardPanel extends Panel {
 
     private Span badge(MetricComparison comparison) {
         if (!comparison.earlier()) {
-            return new Span(getTranslation(
-                    "dashboards.no-earlier." + comparison.baseline().code()));
+            String lack = comparison.before().single().n() == 0 ? "no-earlier." : "part-earlier.";
+            return new Span(
+                    getTranslation("dashboards." + lack + comparison.baseline().code()));
         }
         String against =
                 getTranslation("dashboards.against." + comparison.baseline().code());

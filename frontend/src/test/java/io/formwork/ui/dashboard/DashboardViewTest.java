@@ -131,6 +131,24 @@ class DashboardViewTest extends ViewTest {
     }
 
     @Test
+    void aNumberIsNotComparedWithATimeThatIsCoveredInPart() {
+        FormKey young = forms.published(aForm().with("day", "date"));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        records.createAll(
+                Actor.system(), young, List.of(Map.of("day", today), Map.of("day", today.minusMonths(13))), Cause.REST);
+        String count = metrics.published(young, "{\"type\":\"count\"}", "time", "\"day\"");
+        key = new DefinitionKey(young.app(), "dashboard", "y" + Long.toString(System.nanoTime(), 36));
+        metrics.published(key, (ObjectNode) Json.parse("""
+            {"label":{"zh":"看板","en":"Board"},
+             "filters":[{"id":"period","type":"period","default":"last-12-months"}],
+             "cards":[{"id":"n","type":"number","x":0,"y":0,"w":3,"h":2,"title":{"zh":"数量"},"metric":"%s","compare":"previous"}]}
+            """.formatted(count)));
+        logInAsAdmin();
+
+        assertThat(text(open(), "n")).contains("上期数据不全").doesNotContain("较上一期");
+    }
+
+    @Test
     void aNumberOpensWhatStandsBehindIt() {
         logInAsAdmin();
         DashboardView view = open();
