@@ -12,13 +12,17 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of all features, from {@code /messages/<feature>_<language>.properties} (UTF-8) on the class path. A text may
- * hold {@code {0}}, {@code {1}} … for its arguments; apostrophes mean themselves.
+ * hold {@code {0}}, {@code {1}} … for its arguments; apostrophes mean themselves. Where the first argument is the number 1, a text
+ * whose key ends in {@code .one} comes before.
  */
 @Singleton
 public final class Messages {
+
+    static final String ONE = ".one";
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
     private final Formats.Factory formats;
@@ -36,11 +40,19 @@ public final class Messages {
     }
 
     public String text(Language language, String key, List<?> arguments) {
-        String pattern = textsIn(language).get(key);
+        String pattern = pattern(language, key, arguments);
         if (pattern == null) {
             return arguments.isEmpty() ? key : key + " " + arguments;
         }
         return arguments.isEmpty() ? pattern : fill(pattern, words(language, arguments));
+    }
+
+    private @Nullable String pattern(Language language, String key, List<?> arguments) {
+        var known = textsIn(language);
+        String several = known.get(key);
+        boolean one =
+                !arguments.isEmpty() && arguments.getFirst() instanceof Number number && number.doubleValue() == 1;
+        return one ? known.getOrDefault(key + ONE, several) : several;
     }
 
     public String text(Language language, FormworkException failure) {

@@ -77,9 +77,27 @@ final class Keyset {
                 .encodeToString(Json.write(values).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws Invalid with rule {@code cursor} when the cursor is not one of this order */
-    Condition after(String cursor) {
+    /**
+     * What lies behind a cursor, in ranges that follow one another. Empty values that come last are a range of their own: in
+     * one question with the others they would cost every page a look into the index.
+     *
+     * @throws Invalid with rule {@code cursor} when the cursor is not one of this order
+     */
+    List<Condition> after(String cursor) {
         List<@Nullable Object> values = read(cursor);
+        Condition after = behind(values);
+        if (parts.isEmpty()) {
+            return List.of(after);
+        }
+        Part first = parts.getFirst();
+        @Nullable Object value = values.getFirst();
+        Field<Object> column = FormTable.column(first.field());
+        return first.descending() && value != null
+                ? List.of(column.le(value).and(after), column.isNull())
+                : List.of(notBefore(column, first.descending(), value).and(after));
+    }
+
+    private Condition behind(List<@Nullable Object> values) {
         Condition after = DSL.falseCondition();
         for (int i = 0; i <= parts.size(); i++) {
             Condition step = i == parts.size() ? idAfter(values) : beyond(parts.get(i), values.get(i));
@@ -88,9 +106,7 @@ final class Keyset {
             }
             after = after.or(step);
         }
-        return parts.isEmpty()
-                ? after
-                : notBefore(parts.getFirst(), values.getFirst()).and(after);
+        return after;
     }
 
     private Condition idAfter(List<@Nullable Object> values) {
@@ -112,12 +128,11 @@ final class Keyset {
     }
 
     /** Implied by the rest, but simple enough for the optimiser to start in the middle of the index. */
-    private static Condition notBefore(Part part, @Nullable Object value) {
-        Field<Object> column = FormTable.column(part.field());
+    private static Condition notBefore(Field<Object> column, boolean descending, @Nullable Object value) {
         if (value == null) {
-            return part.descending() ? column.isNull() : DSL.trueCondition();
+            return descending ? column.isNull() : DSL.trueCondition();
         }
-        return part.descending() ? column.le(value).or(column.isNull()) : column.ge(value);
+        return column.ge(value);
     }
 
     private List<@Nullable Object> read(String cursor) {

@@ -11,6 +11,7 @@ import io.formwork.record.table.FormTable;
 import io.formwork.record.table.FormTables;
 import io.formwork.record.table.IndexKeeper;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -47,21 +48,42 @@ public class RecordPages {
         Keyset order = selection.order(query.sort());
         Keyset way = query.backwards() ? order.reversed() : order;
         Condition where = selection.where(query.where());
-        if (query.after() != null) {
-            where = where.and(way.after(query.after()));
-        }
         List<FormField> fields = access.visibleFields();
+        List<FormRecord> records = new ArrayList<>();
+        for (Condition range : ranges(where, way, query)) {
+            int missing = query.limit() + 1 - records.size();
+            if (missing > 0) {
+                records.addAll(rows(form, fields, range, way, query, missing));
+            }
+        }
+        return page(order, query, records);
+    }
+
+    /** Rows to pass over are counted through all ranges, so that they must be asked for in one. */
+    private static List<Condition> ranges(Condition where, Keyset way, RecordQuery query) {
+        String cursor = query.after();
+        if (cursor == null) {
+            return List.of(where);
+        }
+        List<Condition> behind = way.after(cursor);
+        return query.offset() > 0
+                ? List.of(where.and(DSL.or(behind)))
+                : behind.stream().map(where::and).toList();
+    }
+
+    private List<FormRecord> rows(
+            FormDefinition form, List<FormField> fields, Condition where, Keyset way, RecordQuery query, int most) {
         long start = System.nanoTime();
-        Query select = select(tables.of(form), fields, where, way, query);
+        Query select = select(tables.of(form), fields, where, way, query, most);
         List<FormRecord> records = reader.fetch(form, fields, select);
         if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) >= SLOW_MILLIS) {
             indexes.wish(
                     form,
                     query.where(),
-                    order.parts().stream().map(Keyset.Part::field).toList(),
+                    way.parts().stream().map(Keyset.Part::field).toList(),
                     select);
         }
-        return page(order, query, records);
+        return records;
     }
 
     /** @param fetched in the order of the walk, with one more than asked for if there are more that way */
@@ -81,22 +103,25 @@ public class RecordPages {
                 behind ? Optional.of(order.cursor(page.getLast())) : Optional.empty());
     }
 
-    /** One row more than asked for tells whether there is another page. */
-    private Query select(FormTable table, List<FormField> fields, Condition where, Keyset order, RecordQuery query) {
+    /** @param most one row more than asked for tells whether there is another page */
+    private Query select(
+            FormTable table, List<FormField> fields, Condition where, Keyset order, RecordQuery query, int most) {
         if (query.offset() < DEEP) {
             return limited(
                     sql.select(RecordReader.columns(fields))
                             .from(table.table())
                             .where(where)
                             .orderBy(order.order()),
-                    query);
+                    query,
+                    most);
         }
         var ids = limited(
                         sql.select(FormTable.ID.as("page_id"))
                                 .from(table.table())
                                 .where(where)
                                 .orderBy(order.order()),
-                        query)
+                        query,
+                        most)
                 .asTable("page");
         return sql.select(RecordReader.columns(fields))
                 .from(table.table())
@@ -106,10 +131,8 @@ public class RecordPages {
     }
 
     private static <R extends org.jooq.Record> org.jooq.Select<R> limited(
-            SelectSeekStepN<R> select, RecordQuery query) {
+            SelectSeekStepN<R> select, RecordQuery query, int most) {
         SelectLimitStep<R> limit = select;
-        return query.offset() == 0
-                ? limit.limit(query.limit() + 1)
-                : limit.limit(query.limit() + 1).offset(query.offset());
+        return query.offset() == 0 ? limit.limit(most) : limit.limit(most).offset(query.offset());
     }
 }
