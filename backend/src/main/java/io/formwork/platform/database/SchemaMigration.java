@@ -1,7 +1,6 @@
 package io.formwork.platform.database;
 
 import io.formwork.platform.config.DatabaseAccess;
-import io.formwork.platform.startup.StartupRefused;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,8 +19,6 @@ final class SchemaMigration {
     /** Stands in a schema from before the first migration until after the last, if the schema held nothing before. */
     private static final String UNFINISHED = "formwork_installing";
 
-    private static final int PATIENCE_SECONDS = 120;
-
     private final DatabaseAccess access;
 
     SchemaMigration(DatabaseAccess access) {
@@ -29,8 +26,8 @@ final class SchemaMigration {
     }
 
     void run() throws SQLException {
-        try (var connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
-            lock(connection);
+        try (var connection = DriverManager.getConnection(access.url(), access.user(), access.password());
+                var lock = SchemaLock.take(connection)) {
             if (count(connection, "and table_name = '" + UNFINISHED + "'") > 0) {
                 log.info("The tables of a first start that did not end are made anew");
                 flyway(true).clean();
@@ -55,21 +52,6 @@ final class SchemaMigration {
                 .baselineOnMigrate(marked)
                 .baselineVersion("0")
                 .load();
-    }
-
-    /** Held by the connection, so that a killed process leaves none. */
-    private static void lock(Connection connection) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select get_lock(left(concat('formwork.', database()), 64), ?)")) {
-            statement.setInt(1, PATIENCE_SECONDS);
-            try (var result = statement.executeQuery()) {
-                result.next();
-                if (result.getInt(1) != 1) {
-                    throw new StartupRefused("Another process has been bringing the database up to date for "
-                            + PATIENCE_SECONDS + " s. Stop it, or wait for it, and start again.");
-                }
-            }
-        }
     }
 
     private static int count(Connection connection, String condition) throws SQLException {

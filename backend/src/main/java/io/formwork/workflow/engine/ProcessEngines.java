@@ -1,5 +1,6 @@
 package io.formwork.workflow.engine;
 
+import io.formwork.platform.database.SchemaLock;
 import io.formwork.platform.id.TimeOrderedIds;
 import io.formwork.platform.startup.StartupTask;
 import io.micronaut.context.BeanProvider;
@@ -88,10 +89,12 @@ class ProcessEngines implements StartupTask {
         ProcessEngineSettings settings =
                 new ProcessEngineSettings(dataSource, operations, ids, clock, new StepBehaviors(meaning));
         ProcessEngine built = operations.executeWrite(status -> {
-            EngineTables.dropUnfinished(status.getConnection());
-            ProcessEngine whole = settings.buildProcessEngine();
-            EngineTables.markFinished(status.getConnection());
-            return whole;
+            try (var lock = SchemaLock.take(status.getConnection())) {
+                EngineTables.dropUnfinished(status.getConnection());
+                ProcessEngine whole = settings.buildProcessEngine();
+                EngineTables.markFinished(status.getConnection());
+                return whole;
+            }
         });
         built.getRuntimeService()
                 .addEventListener(new TimerFailures(meaning), FlowableEngineEventType.JOB_MOVED_TO_DEADLETTER);

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,34 @@ class SchemaMigrationTest {
         other.join();
 
         assertThat(tables()).contains("attachment").doesNotContain("formwork_installing");
+    }
+
+    @Test
+    void whoeverComesWhileAnotherMakesTablesWaits() throws Exception {
+        CompletableFuture<Void> other;
+        try (var connection = connect();
+                var held = SchemaLock.take(connection)) {
+            assertThat(held).isNotNull();
+            other = CompletableFuture.runAsync(this::migrate);
+            while (waiting() == 0) {
+                assertThat(other).isNotDone();
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            assertThat(tables()).isEmpty();
+        }
+
+        other.get(1, TimeUnit.MINUTES);
+        assertThat(tables()).contains("attachment");
+    }
+
+    private long waiting() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(
+                        "select count(*) from information_schema.processlist where state = 'User lock'")) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     private void migrate() {

@@ -21,6 +21,8 @@ class MessagesTest {
     void everyKeyIsThereInBothLanguages() {
         assertThat(messages.keysIn(Language.ZH)).isNotEmpty();
         assertThat(messages.keysIn(Language.ZH)).isEqualTo(severalIn(Language.EN));
+        assertThat(messages.keysIn(Language.EN).stream().filter(key -> key.endsWith(Messages.ONE)))
+                .allMatch(key -> messages.has(Language.EN, key.substring(0, key.length() - Messages.ONE.length())));
     }
 
     /** Without the texts for one, which Chinese does not tell apart. */
