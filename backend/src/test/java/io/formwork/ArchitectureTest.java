@@ -24,6 +24,7 @@ class ArchitectureTest {
 
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             entry("identity", Set.of("platform")),
+            entry("audit", Set.of("identity", "platform")),
             entry("notification", Set.of("identity", "platform")),
             entry("definition", Set.of("identity", "platform")),
             entry("app", Set.of("definition", "platform")),
@@ -80,7 +81,7 @@ class ArchitectureTest {
         only("org.graalvm..", "report..");
         only("org.flywaydb..", "platform.database..");
         only("ch.vorburger..", "platform.database..");
-        only("org.jooq..", "platform.sql..", "record..", "metric..", "form..");
+        only("org.jooq..", "platform.sql..", "record..", "metric..", "form..", "audit..");
     }
 
     private static void only(String library, String... homes) {

@@ -3,6 +3,7 @@ package io.formwork.definition;
 import static io.formwork.definition.DefinitionDocuments.utc;
 
 import io.formwork.identity.Actor;
+import io.formwork.identity.Audited;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
@@ -146,7 +147,8 @@ class JdbcDefinitionService implements DefinitionService {
         DefinitionKind kind = kinds.get(key.kind());
         requireNoErrors(kind.check(key, document));
         int version = row.publishedVersion() + 1;
-        kind.prepare(key, current(row), document, version);
+        Optional<DefinitionVersion> before = current(row);
+        kind.prepare(key, before, document, version);
 
         DefinitionVersionRow stored = versionRows.save(new DefinitionVersionRow(
                 ids.next(), row.id(), version, row.draft(), note, utc(clock.instant()), actor.name()));
@@ -154,6 +156,8 @@ class JdbcDefinitionService implements DefinitionService {
         DefinitionVersion published = DefinitionDocuments.version(key, stored);
         kind.published(published);
         events.publishEvent(new DefinitionPublished(key, version));
+        events.publishEvent(about(actor, "definition.published", key, document)
+                .changed(before.map(old -> Json.write(old.document())).orElse(null), row.draft()));
         return published;
     }
 
@@ -174,7 +178,9 @@ class JdbcDefinitionService implements DefinitionService {
         DefinitionVersionRow old = versionRows
                 .findByDefinitionIdAndVersion(row.id(), version)
                 .orElseThrow(() -> new NotFound("definition.version.unknown", key.toString(), version));
-        return saveDraft(actor, key, DefinitionDocuments.document(old.document()), row.revision());
+        ObjectNode document = DefinitionDocuments.document(old.document());
+        events.publishEvent(about(actor, "definition.restored", key, document).changed(row.draft(), old.document()));
+        return saveDraft(actor, key, document, row.revision());
     }
 
     @Override
@@ -192,6 +198,8 @@ class JdbcDefinitionService implements DefinitionService {
         kinds.get(key.kind()).deleted(key);
         rows.delete(row);
         events.publishEvent(new DefinitionDeleted(key));
+        events.publishEvent(about(actor, "definition.deleted", key, DefinitionDocuments.document(row.draft()))
+                .changed(row.draft(), null));
     }
 
     @Override
@@ -218,6 +226,11 @@ class JdbcDefinitionService implements DefinitionService {
     private DefinitionRow row(DefinitionKey key) {
         return rows.findByAppAndKindAndDefKey(key.app(), key.kind(), key.key())
                 .orElseThrow(() -> new NotFound("definition.unknown", key.toString()));
+    }
+
+    private static Audited about(Actor actor, String action, DefinitionKey key, ObjectNode document) {
+        String name = LocalizedText.of(document.get("label")).in(actor.language());
+        return Audited.of(actor, action, key.kind(), key.key(), name).in(key.app());
     }
 
     private void requireDesign(Actor actor, String app) {

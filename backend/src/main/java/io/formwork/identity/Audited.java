@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param before how it was, for what can be compared
  * @param after how it is now
+ * @param onBehalf the login of the one for whom it was done, unless the actor did it for himself
  */
 public record Audited(
         Actor actor,
@@ -23,19 +24,25 @@ public record Audited(
         String subject,
         String name,
         @Nullable String before,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable String onBehalf) {
 
     /** Something done to what the kind, the key or id, and the name tell. */
     public static Audited of(Actor actor, String action, String kind, String subject, String name) {
-        return new Audited(actor, action, null, kind, subject, name, null, null);
+        return new Audited(actor, action, null, kind, subject, name, null, null, null);
     }
 
     public Audited in(String ofApp) {
-        return new Audited(actor, action, ofApp, kind, subject, name, before, after);
+        return new Audited(actor, action, ofApp, kind, subject, name, before, after, onBehalf);
     }
 
     /** How it was and how it is now; never a secret, nor a person's protected value. */
     public Audited changed(@Nullable String from, @Nullable String to) {
-        return new Audited(actor, action, app, kind, subject, name, from, to);
+        return new Audited(actor, action, app, kind, subject, name, from, to, onBehalf);
+    }
+
+    /** Done in the place of somebody else. */
+    public Audited onBehalfOf(String otherLogin) {
+        return new Audited(actor, action, app, kind, subject, name, before, after, otherLogin);
     }
 }

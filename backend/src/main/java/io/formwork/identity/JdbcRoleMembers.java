@@ -4,6 +4,7 @@ import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.id.TimeOrderedIds;
 import io.formwork.platform.sql.Transactions;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -20,18 +21,21 @@ class JdbcRoleMembers implements RoleMembers {
     private final Actors actors;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
+    private final ApplicationEventPublisher<Audited> events;
 
     JdbcRoleMembers(
             RoleMemberRepository rows,
             UserRepository users,
             Actors actors,
             Transactions transactions,
-            TimeOrderedIds ids) {
+            TimeOrderedIds ids,
+            ApplicationEventPublisher<Audited> events) {
         this.rows = rows;
         this.users = users;
         this.actors = actors;
         this.transactions = transactions;
         this.ids = ids;
+        this.events = events;
     }
 
     @Override
@@ -85,11 +89,12 @@ class JdbcRoleMembers implements RoleMembers {
     @Transactional
     public void add(Actor actor, UserId user, String app, String role) {
         requireAdmin(actor);
-        if (!users.existsById(user.value())) {
-            throw new NotFound("identity.user.unknown", user.toString());
-        }
+        UserRow person = person(user);
         if (!rows.existsByUserIdAndAppAndRole(user.value(), app, role)) {
             rows.save(new RoleMemberRow(ids.next(), user.value(), app, role));
+            events.publishEvent(Audited.of(actor, "role.given", "user", user.toString(), person.name())
+                    .in(app)
+                    .changed(null, role));
             transactions.afterCommit(() -> actors.forget(user));
         }
     }
@@ -98,8 +103,19 @@ class JdbcRoleMembers implements RoleMembers {
     @Transactional
     public void remove(Actor actor, UserId user, String app, String role) {
         requireAdmin(actor);
+        UserRow person = person(user);
+        if (!rows.existsByUserIdAndAppAndRole(user.value(), app, role)) {
+            return;
+        }
         rows.deleteByUserIdAndAppAndRole(user.value(), app, role);
+        events.publishEvent(Audited.of(actor, "role.taken", "user", user.toString(), person.name())
+                .in(app)
+                .changed(role, null));
         transactions.afterCommit(() -> actors.forget(user));
+    }
+
+    private UserRow person(UserId user) {
+        return users.findById(user.value()).orElseThrow(() -> new NotFound("identity.user.unknown", user.toString()));
     }
 
     private static void requireAdmin(Actor actor) {

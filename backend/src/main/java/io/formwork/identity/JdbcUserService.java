@@ -6,6 +6,7 @@ import io.formwork.platform.error.NotFound;
 import io.formwork.platform.id.TimeOrderedIds;
 import io.formwork.platform.sql.Transactions;
 import io.formwork.platform.text.Language;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,13 +25,21 @@ class JdbcUserService implements UserService {
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final Clock clock;
+    private final ApplicationEventPublisher<Audited> events;
 
-    JdbcUserService(UserRepository rows, Actors actors, Transactions transactions, TimeOrderedIds ids, Clock clock) {
+    JdbcUserService(
+            UserRepository rows,
+            Actors actors,
+            Transactions transactions,
+            TimeOrderedIds ids,
+            Clock clock,
+            ApplicationEventPublisher<Audited> events) {
         this.rows = rows;
         this.actors = actors;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -80,7 +89,7 @@ class JdbcUserService implements UserService {
             throw new Conflict("identity.login.taken", user.login());
         }
         String password = user.password();
-        return rows.save(new UserRow(
+        User created = rows.save(new UserRow(
                         ids.next(),
                         user.login(),
                         user.name(),
@@ -93,6 +102,8 @@ class JdbcUserService implements UserService {
                         0,
                         LocalDateTime.now(clock)))
                 .toUser();
+        events.publishEvent(about(actor, "user.created", created).changed(null, AccountWords.of(created)));
+        return created;
     }
 
     @Override
@@ -102,8 +113,10 @@ class JdbcUserService implements UserService {
             requireAdmin(actor);
         }
         Passwords.require("/password", password);
-        get(id);
+        User user = get(id);
         rows.setPassword(id.value(), Passwords.hash(password));
+        boolean own = actor.id().equals(id);
+        events.publishEvent(about(actor, own ? "password.changed" : "password.set", user));
         forgetAfterCommit(id);
     }
 
@@ -118,12 +131,17 @@ class JdbcUserService implements UserService {
     @Transactional
     public void setActive(Actor actor, UserId id, boolean active) {
         requireAdmin(actor);
-        get(id);
+        User user = get(id);
         if (actor.id().equals(id)) {
             throw new Conflict("identity.active.self");
         }
         rows.setActive(id.value(), active);
+        events.publishEvent(about(actor, active ? "user.opened" : "user.closed", user));
         forgetAfterCommit(id);
+    }
+
+    private static Audited about(Actor actor, String action, User user) {
+        return Audited.of(actor, action, "user", user.id().toString(), user.name());
     }
 
     private void forgetAfterCommit(UserId id) {

@@ -2,6 +2,8 @@ package io.formwork.identity;
 
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.sql.Transactions;
+import io.formwork.platform.text.Language;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -17,18 +19,21 @@ class PasswordLoginService implements LoginService {
     private final LoginFailures failures;
     private final Tokens tokens;
     private final Transactions transactions;
+    private final ApplicationEventPublisher<Audited> events;
 
     PasswordLoginService(
             UserRepository users,
             CachedActors actors,
             LoginFailures failures,
             Tokens tokens,
-            Transactions transactions) {
+            Transactions transactions,
+            ApplicationEventPublisher<Audited> events) {
         this.users = users;
         this.actors = actors;
         this.failures = failures;
         this.tokens = tokens;
         this.transactions = transactions;
+        this.events = events;
     }
 
     @Override
@@ -45,12 +50,25 @@ class PasswordLoginService implements LoginService {
         if (!fits || !row.get().active()) {
             failures.count(login);
             log.info("A login failed");
+            failed("login.failed", row);
+            if (failures.isLocked(login)) {
+                failed("login.locked", row);
+            }
             throw new Forbidden("identity.login.refused");
         }
         failures.clear(login);
         var id = new UserId(row.get().id());
         actors.forget(id);
-        return actors.find(id).orElseThrow(() -> new Forbidden("identity.login.refused"));
+        Actor actor = actors.find(id).orElseThrow(() -> new Forbidden("identity.login.refused"));
+        events.publishEvent(Audited.of(actor, "login.succeeded", "user", id.toString(), actor.name()));
+        return actor;
+    }
+
+    /** Never what was entered as the name, which may be a password, but the account if there is one. */
+    private void failed(String action, Optional<UserRow> row) {
+        String id = row.map(found -> Long.toString(found.id())).orElse("");
+        String name = row.map(UserRow::name).orElse("");
+        events.publishEvent(Audited.of(Actor.visitor(Language.ZH), action, "user", id, name));
     }
 
     @Override

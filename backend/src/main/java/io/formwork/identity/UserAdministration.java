@@ -3,6 +3,7 @@ package io.formwork.identity;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.sql.Transactions;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,14 +19,21 @@ public class UserAdministration {
     private final RoleMembers roles;
     private final Actors actors;
     private final Transactions transactions;
+    private final ApplicationEventPublisher<Audited> events;
 
     UserAdministration(
-            UserRepository rows, UserService users, RoleMembers roles, Actors actors, Transactions transactions) {
+            UserRepository rows,
+            UserService users,
+            RoleMembers roles,
+            Actors actors,
+            Transactions transactions,
+            ApplicationEventPublisher<Audited> events) {
         this.rows = rows;
         this.users = users;
         this.roles = roles;
         this.actors = actors;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /** A page of all accounts, closed ones too, whose name, login, department or e-mail address has the text in it; by name. */
@@ -73,7 +81,12 @@ public class UserAdministration {
                 change.language().code());
         roles.set(actor, id, held);
         transactions.afterCommit(() -> actors.forget(id));
-        return users.get(id);
+        User after = users.get(id);
+        if (!after.equals(before)) {
+            events.publishEvent(Audited.of(actor, "user.changed", "user", id.toString(), after.name())
+                    .changed(AccountWords.of(before), AccountWords.of(after)));
+        }
+        return after;
     }
 
     private static String pattern(String text) {

@@ -3,11 +3,12 @@ package io.formwork.survey;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DesignRights;
 import io.formwork.identity.Actor;
-import io.formwork.platform.config.FormworkSettings;
+import io.formwork.identity.Audited;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.id.TimeOrderedIds;
 import io.formwork.platform.json.Json;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -21,8 +22,8 @@ class JdbcPublicLinkService implements PublicLinkService {
     private final PublicLinkCheck check;
     private final DesignRights rights;
     private final TimeOrderedIds ids;
-    private final FormworkSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher<Audited> events;
 
     JdbcPublicLinkService(
             PublicLinkRepository rows,
@@ -30,15 +31,15 @@ class JdbcPublicLinkService implements PublicLinkService {
             PublicLinkCheck check,
             DesignRights rights,
             TimeOrderedIds ids,
-            FormworkSettings settings,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher<Audited> events) {
         this.rows = rows;
         this.links = links;
         this.check = check;
         this.rights = rights;
         this.ids = ids;
-        this.settings = settings;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -63,7 +64,7 @@ class JdbcPublicLinkService implements PublicLinkService {
                 null,
                 PublicLinkRow.utc(clock.instant()),
                 actor.name());
-        return rows.save(row).toLink();
+        return told(actor, "link.created", rows.save(row).toLink());
     }
 
     @Override
@@ -86,7 +87,7 @@ class JdbcPublicLinkService implements PublicLinkService {
                 Json.write(Json.node(draft.prefill())),
                 draft.expiresAt().map(PublicLinkRow::utc).orElse(null),
                 draft.maxAnswers().orElse(null));
-        return row(actor, link).toLink();
+        return told(actor, "link.changed", row(actor, link).toLink());
     }
 
     @Override
@@ -94,7 +95,7 @@ class JdbcPublicLinkService implements PublicLinkService {
     public PublicLink revoke(Actor actor, long link) {
         row(actor, link);
         rows.revoke(link, PublicLinkRow.utc(clock.instant()));
-        return row(actor, link).toLink();
+        return told(actor, "link.revoked", row(actor, link).toLink());
     }
 
     @Override
@@ -106,7 +107,13 @@ class JdbcPublicLinkService implements PublicLinkService {
             throw new NotFound("survey.link.secret-gone", row.label());
         }
         SurveyDefinition survey = check.survey(row.toLink().survey());
-        return new SharedLink(settings.publicUrl() + "/f/" + token, survey.label(), survey.intro());
+        return new SharedLink(links.address(token), survey.label(), survey.intro());
+    }
+
+    private PublicLink told(Actor actor, String action, PublicLink link) {
+        events.publishEvent(Audited.of(actor, action, "link", Long.toString(link.id()), link.label())
+                .in(link.survey().app()));
+        return link;
     }
 
     private PublicLinkRow row(Actor actor, long link) {

@@ -1,5 +1,6 @@
 package io.formwork.survey;
 
+import io.formwork.platform.config.FormworkSettings;
 import io.formwork.platform.sql.DatabaseAway;
 import io.formwork.platform.sql.Transactions;
 import io.micronaut.context.event.ShutdownEvent;
@@ -39,13 +40,21 @@ public class PublicLinks {
     private final Seals seals;
     private final Transactions transactions;
     private final Clock clock;
+    private final FormworkSettings settings;
     private final Map<Long, LongAdder> views = new ConcurrentHashMap<>();
 
-    PublicLinks(PublicLinkRepository rows, Seals seals, Transactions transactions, Clock clock) {
+    PublicLinks(
+            PublicLinkRepository rows, Seals seals, Transactions transactions, Clock clock, FormworkSettings settings) {
         this.rows = rows;
         this.seals = seals;
         this.transactions = transactions;
         this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Where a token leads. */
+    String address(String token) {
+        return settings.publicUrl() + "/f/" + token;
     }
 
     /** The link of a token, in whatever state it is. */

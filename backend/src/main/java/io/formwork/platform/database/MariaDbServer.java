@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ final class MariaDbServer extends DB {
 
     private static final Logger log = LoggerFactory.getLogger(MariaDbServer.class);
     private static final String USER = "formwork";
+    private static final String PORT = "port";
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final int START_MILLISECONDS = 120_000;
 
@@ -43,9 +45,7 @@ final class MariaDbServer extends DB {
         Path folder = data.folder("database");
         ServerProcess.of(folder).stop();
         String password = data.secret("database-password");
-        // The server listens on this machine only; encrypting what never leaves it would cost a fifth of each request.
-        String url = "jdbc:mysql://127.0.0.1:" + port + "/formwork?sslMode=DISABLED";
-        var access = JdbcUrl.complete(new DatabaseAccess(url, USER, password));
+        var access = access(data, port);
         try {
             data.folder("database/server/libs");
             data.folder("database/data");
@@ -57,6 +57,7 @@ final class MariaDbServer extends DB {
             server.unpackOnce();
             server.installOnce();
             server.start();
+            Files.writeString(folder.resolve(PORT), String.valueOf(port));
             return server;
         } catch (ManagedProcessException e) {
             log.error("The embedded database says: {}", errorsIn(e));
@@ -65,6 +66,27 @@ final class MariaDbServer extends DB {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The way into a server that another process of this installation started, while it runs. */
+    static Optional<DatabaseAccess> running(DataFolder data) {
+        Path folder = data.path("database");
+        if (ServerProcess.of(folder).find().isEmpty() || Files.notExists(folder.resolve(PORT))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(access(
+                    data,
+                    Integer.parseInt(Files.readString(folder.resolve(PORT)).strip())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DatabaseAccess access(DataFolder data, int port) {
+        // The server listens on this machine only; encrypting what never leaves it would cost a fifth of each request.
+        String url = "jdbc:mysql://127.0.0.1:" + port + "/formwork?sslMode=DISABLED";
+        return JdbcUrl.complete(new DatabaseAccess(url, USER, data.secret("database-password")));
     }
 
     DatabaseAccess access() {

@@ -54,6 +54,14 @@ public class Transactions {
                         work);
     }
 
+    /** Whether the current transaction may not write. */
+    public boolean isReadOnly() {
+        return operations
+                .findTransactionStatus()
+                .filter(status -> status.getTransactionDefinition().isReadOnly().orElse(false))
+                .isPresent();
+    }
+
     public boolean isActive() {
         return operations.findTransactionStatus().isPresent();
     }

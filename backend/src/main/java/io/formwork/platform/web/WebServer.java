@@ -64,6 +64,16 @@ final class WebServer {
     }
 
     @Singleton
+    @Named("origin")
+    ServletContainerInitializer origins(OriginFilter origins) {
+        return (classes, context) -> {
+            var filter = context.addFilter("origin", origins);
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        };
+    }
+
+    @Singleton
     @Named("request-limit")
     ServletContainerInitializer limits(RequestLimit limit) {
         return (classes, context) -> {

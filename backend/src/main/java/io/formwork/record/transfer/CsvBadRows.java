@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.Messages;
+import io.formwork.platform.text.SpreadsheetText;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +64,7 @@ public class CsvBadRows {
         List<String> cells = new ArrayList<>();
         cells.add(line);
         cells.add(reason);
-        row.getFields().forEach(field -> cells.add(CsvExport.safe(CsvFile.withoutMark(field))));
+        row.getFields().forEach(field -> cells.add(SpreadsheetText.safe(CsvFile.withoutMark(field))));
         return cells;
     }
 }

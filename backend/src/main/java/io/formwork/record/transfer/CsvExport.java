@@ -11,14 +11,17 @@ import io.formwork.form.PublishedForms;
 import io.formwork.form.condition.Condition;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
+import io.formwork.identity.Audited;
 import io.formwork.identity.UserId;
 import io.formwork.identity.UserService;
+import io.formwork.platform.text.SpreadsheetText;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordContexts;
 import io.formwork.record.RecordQuery;
 import io.formwork.record.RecordService;
 import io.formwork.record.RecordSort;
 import io.formwork.record.RecordTitles;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,14 +42,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CsvExport {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final PublishedForms forms;
     private final AccessService accesses;
     private final RecordService records;
     private final RecordTitles titles;
     private final RecordContexts contexts;
     private final UserService users;
+    private final ApplicationEventPublisher<Audited> events;
 
     CsvExport(
             PublishedForms forms,
@@ -54,13 +56,15 @@ public class CsvExport {
             RecordService records,
             RecordTitles titles,
             RecordContexts contexts,
-            UserService users) {
+            UserService users,
+            ApplicationEventPublisher<Audited> events) {
         this.forms = forms;
         this.accesses = accesses;
         this.records = records;
         this.titles = titles;
         this.contexts = contexts;
         this.users = users;
+        this.events = events;
     }
 
     /**
@@ -83,6 +87,13 @@ public class CsvExport {
             throws IOException {
         FormDefinition form = forms.get(key);
         FormAccess access = accesses.of(actor, form).require(Action.EXPORT);
+        events.publishEvent(Audited.of(
+                        actor,
+                        "records.exported",
+                        "form",
+                        key.key(),
+                        form.label().in(actor.language()))
+                .in(key.app()));
         List<FormField> fields = access.visibleFields();
         Condition exported = where.and(access.rows(Action.EXPORT));
         long count = 0;
@@ -90,7 +101,7 @@ public class CsvExport {
         writer.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().build(writer)) {
             csv.writeRecord(fields.stream()
-                    .map(field -> safe(field.label().in(actor.language())))
+                    .map(field -> SpreadsheetText.safe(field.label().in(actor.language())))
                     .toList());
             @Nullable String after = null;
             do {
@@ -146,14 +157,9 @@ public class CsvExport {
             } else if (field.type().numeric()) {
                 cells.add(value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString());
             } else {
-                cells.add(safe(field.type().format(field, value, context)));
+                cells.add(SpreadsheetText.safe(field.type().format(field, value, context)));
             }
         }
         return cells;
-    }
-
-    /** A leading apostrophe keeps a spreadsheet from running text as a formula (OWASP, CSV injection). */
-    static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

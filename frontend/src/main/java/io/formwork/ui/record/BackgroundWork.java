@@ -3,6 +3,7 @@ package io.formwork.ui.record;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import io.formwork.platform.web.Origin;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public class BackgroundWork {
 
     /** Runs the work; what it throws beyond what it caught itself is a bug and logged. */
     public void run(Runnable work) {
-        workers.execute(() -> {
+        workers.execute(Origin.carried(() -> {
             try {
                 places.acquire();
             } catch (InterruptedException stopping) {
@@ -39,7 +40,7 @@ public class BackgroundWork {
             } finally {
                 places.release();
             }
-        });
+        }));
     }
 
     /** A way to the component's screen that may be used from any thread; what comes after the screen was left is dropped. */
