@@ -1,5 +1,6 @@
 package io.formwork;
 
+import io.formwork.backup.RestoreMark;
 import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.FormworkSettings;
 import io.formwork.platform.database.DatabaseFactory;
@@ -73,6 +74,7 @@ public final class Formwork {
 
     private static void requireData(FormworkSettings settings) {
         var folder = DataFolder.open(settings.home());
+        RestoreMark.requireNone(folder);
         if (settings.externalDatabase() == null) {
             folder.claim();
         }

@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             entry("identity", Set.of("platform")),
             entry("audit", Set.of("identity", "platform")),
+            entry("backup", Set.of("platform")),
             entry("notification", Set.of("identity", "platform")),
             entry("definition", Set.of("identity", "platform")),
             entry("app", Set.of("definition", "platform")),

@@ -2,6 +2,7 @@ package io.formwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.formwork.backup.BackupCommand;
 import io.formwork.platform.json.Json;
 import java.io.File;
 import java.io.IOException;
@@ -34,8 +35,19 @@ record FormworkProcess(Process process, Path log, int port) implements AutoClose
         return start(home, port, settings, List.of());
     }
 
+    /** A command of the launcher, such as {@code backup}, on that data folder. */
+    static FormworkProcess command(Path home, Map<String, String> settings, String... arguments) throws IOException {
+        return start(home, 0, settings, List.of(), BackupCommand.class.getName(), arguments);
+    }
+
     /** @param starter a program that starts the application, such as {@code setsid} */
     static FormworkProcess start(Path home, int port, Map<String, String> settings, List<String> starter)
+            throws IOException {
+        return start(home, port, settings, starter, "io.formwork.Formwork");
+    }
+
+    private static FormworkProcess start(
+            Path home, int port, Map<String, String> settings, List<String> starter, String main, String... arguments)
             throws IOException {
         Path log = Files.createTempFile(home.toAbsolutePath().getParent(), "formwork", ".log");
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -49,7 +61,8 @@ record FormworkProcess(Process process, Path log, int port) implements AutoClose
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath,
-                "io.formwork.Formwork");
+                main);
+        Collections.addAll(command, arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("FORMWORK_"));

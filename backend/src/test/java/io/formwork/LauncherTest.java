@@ -178,6 +178,15 @@ class LauncherTest {
         assertThat(ended.said()).contains("Usage: ./formwork");
     }
 
+    @ParameterizedTest
+    @CsvSource({"backup", "restore"})
+    void aBackupNeedsTheNameOfAFile(String command) throws Exception {
+        Ended ended = run(command, Map.of());
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.said()).contains("backup --check <file>", "restore <file>");
+    }
+
     private void aMachineThatBuilds() throws IOException {
         program("mvn", "exit 0");
         program("node", "echo v24.1.0");

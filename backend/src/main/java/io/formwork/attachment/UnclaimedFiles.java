@@ -2,10 +2,13 @@ package io.formwork.attachment;
 
 import io.formwork.platform.blob.BlobStore;
 import io.formwork.platform.blob.StoredBlob;
+import io.formwork.platform.database.Database;
+import io.formwork.platform.database.FileRemovalLock;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,15 +32,27 @@ class UnclaimedFiles {
     private final AttachmentRepository rows;
     private final BlobStore blobs;
     private final Clock clock;
+    private final Database database;
 
-    UnclaimedFiles(AttachmentRepository rows, BlobStore blobs, Clock clock) {
+    UnclaimedFiles(AttachmentRepository rows, BlobStore blobs, Clock clock, Database database) {
         this.rows = rows;
         this.blobs = blobs;
         this.clock = clock;
+        this.database = database;
     }
 
+    /** Leaves everything to a later time while a backup is made, which must find each file that it has read of. */
     @Scheduled(fixedDelay = "6h", initialDelay = "10m")
-    void remove() throws IOException {
+    void remove() throws IOException, SQLException {
+        try (var connection = database.connect()) {
+            if (FileRemovalLock.take(connection)) {
+                removeAll();
+                FileRemovalLock.release(connection);
+            }
+        }
+    }
+
+    private void removeAll() throws IOException {
         Instant before = clock.instant().minus(KEPT);
         int files = rows.deleteUnclaimedBefore(LocalDateTime.ofInstant(before, ZoneOffset.UTC));
         if (files > 0) {

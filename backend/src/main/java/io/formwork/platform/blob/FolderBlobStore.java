@@ -87,6 +87,11 @@ final class FolderBlobStore implements BlobStore {
     }
 
     @Override
+    public long size(String hash) throws IOException {
+        return Files.size(path(hash));
+    }
+
+    @Override
     public void delete(String hash) throws IOException {
         Files.deleteIfExists(path(hash));
     }

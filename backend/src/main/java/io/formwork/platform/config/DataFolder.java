@@ -15,11 +15,16 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The folder where an installation keeps its database, files and secrets. */
 public final class DataFolder {
 
+    /** The one secret that belongs to this folder's own database, and to nothing that is in it. */
+    public static final String DATABASE_PASSWORD = "database-password";
+
+    private static final String SECRETS = "secrets";
     private static final Map<Path, FileChannel> CLAIMED = new ConcurrentHashMap<>();
     private static final int SECRET_BYTES = 32;
 
@@ -52,6 +57,18 @@ public final class DataFolder {
         CLAIMED.computeIfAbsent(home, DataFolder::lock);
     }
 
+    /** Whether another process has taken the folder; it is this process's afterwards if not. */
+    public boolean isTakenByAnother() {
+        if (CLAIMED.containsKey(home)) {
+            return false;
+        }
+        var channel = tryLock(home);
+        if (channel != null) {
+            CLAIMED.put(home, channel);
+        }
+        return channel == null;
+    }
+
     /** Lets another process have it. */
     public void release() {
         var lock = CLAIMED.remove(home);
@@ -79,7 +96,7 @@ public final class DataFolder {
 
     /** The secret of that name, made up and stored for the owner's eyes on first use. */
     public String secret(String name) {
-        Path file = folder("secrets").resolve(name);
+        Path file = folder(SECRETS).resolve(name);
         try {
             if (Files.exists(file)) {
                 return Files.readString(file).strip();
@@ -92,11 +109,31 @@ public final class DataFolder {
         }
     }
 
+    /** The secrets that were made up so far, without that of the embedded database. */
+    public Map<String, Path> secrets() {
+        try (var files = Files.list(folder(SECRETS))) {
+            return files.filter(file -> !file.endsWith(DATABASE_PASSWORD))
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), file -> file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stores a secret that comes from elsewhere. */
+    public void restoreSecret(String name, String secret) throws IOException {
+        writePrivately(folder(SECRETS).resolve(name), secret);
+    }
+
     /** Writes a file that nobody but the owner may read. */
     public static void writePrivately(Path file, String content) throws IOException {
+        createPrivately(file);
+        Files.writeString(file, content);
+    }
+
+    /** Makes an empty file that nobody but the owner may read, in place of any that is there. */
+    public static void createPrivately(Path file) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, ownerOnly());
-        Files.writeString(file, content);
     }
 
     /** Text that cannot be guessed, safe in a URL and in SQL. */
@@ -115,13 +152,21 @@ public final class DataFolder {
     }
 
     private static FileChannel lock(Path home) {
+        var channel = tryLock(home);
+        if (channel == null) {
+            throw new StartupRefused("Another Formwork is running on the data in " + home
+                    + ". Stop it, or set FORMWORK_HOME to another folder.");
+        }
+        return channel;
+    }
+
+    private static @Nullable FileChannel tryLock(Path home) {
         try {
             var channel = FileChannel.open(
                     home.resolve("formwork.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
-                throw new StartupRefused("Another Formwork is running on the data in " + home
-                        + ". Stop it, or set FORMWORK_HOME to another folder.");
+                return null;
             }
             return channel;
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.formwork.platform.database;
 
 import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.DatabaseAccess;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +36,11 @@ public final class EmbeddedDatabase implements DatabaseServer {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> database.leaving = true, "database-stop"));
         Thread.ofPlatform().name("database-start").daemon().start(database::run);
         return database;
+    }
+
+    /** The way into a server that another process runs on the folder. */
+    public static Optional<DatabaseAccess> running(DataFolder folder) {
+        return MariaDbServer.running(folder);
     }
 
     @Override

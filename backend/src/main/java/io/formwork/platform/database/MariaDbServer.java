@@ -44,7 +44,7 @@ final class MariaDbServer extends DB {
     static MariaDbServer start(DataFolder data, String memory, int port) {
         Path folder = data.folder("database");
         ServerProcess.of(folder).stop();
-        String password = data.secret("database-password");
+        String password = data.secret(DataFolder.DATABASE_PASSWORD);
         var access = access(data, port);
         try {
             data.folder("database/server/libs");
@@ -86,7 +86,7 @@ final class MariaDbServer extends DB {
     private static DatabaseAccess access(DataFolder data, int port) {
         // The server listens on this machine only; encrypting what never leaves it would cost a fifth of each request.
         String url = "jdbc:mysql://127.0.0.1:" + port + "/formwork?sslMode=DISABLED";
-        return JdbcUrl.complete(new DatabaseAccess(url, USER, data.secret("database-password")));
+        return JdbcUrl.complete(new DatabaseAccess(url, USER, data.secret(DataFolder.DATABASE_PASSWORD)));
     }
 
     DatabaseAccess access() {

@@ -1,6 +1,7 @@
 package io.formwork.platform.database;
 
 import io.formwork.platform.config.DatabaseAccess;
+import io.formwork.platform.startup.StartupRefused;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,12 +13,15 @@ import org.slf4j.LoggerFactory;
  * Brings the schema up to date, one process at a time. The server keeps each table as it is made, so a start that is killed
  * leaves some of them; a schema that was empty before such a start is made anew, since nobody can have stored anything in it.
  */
-final class SchemaMigration {
+public final class SchemaMigration {
 
     private static final Logger log = LoggerFactory.getLogger(SchemaMigration.class);
 
     /** Stands in a schema from before the first migration until after the last, if the schema held nothing before. */
     private static final String UNFINISHED = "formwork_installing";
+
+    /** Stands in a schema from before its first restored table until after the last. */
+    public static final String RESTORING = "formwork_restoring";
 
     private final DatabaseAccess access;
 
@@ -28,6 +32,11 @@ final class SchemaMigration {
     void run() throws SQLException {
         try (var connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                 var lock = SchemaLock.take(connection)) {
+            if (count(connection, "and table_name = '" + RESTORING + "'") > 0) {
+                throw new StartupRefused(
+                        "A restore into this database was stopped in the middle, so the data is not whole."
+                                + " Run ./formwork restore with the same backup again.");
+            }
             if (count(connection, "and table_name = '" + UNFINISHED + "'") > 0) {
                 log.info("The tables of a first start that did not end are made anew");
                 flyway(true).clean();
