@@ -32,6 +32,7 @@ public class AccessService implements DesignRights {
         for (RoleDefinition role : roles(actor, form.key().app())) {
             role.grants().stream()
                     .filter(grant -> grant.form().equals(form.key().key()))
+                    .map(grant -> grant.fitting(form))
                     .forEach(grants::add);
         }
         return FormAccess.of(form, grants);

@@ -3,32 +3,36 @@ package io.formwork.access;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.condition.Condition;
+import io.formwork.form.condition.ConditionContext;
+import io.formwork.form.condition.ConditionPredicate;
 import io.formwork.platform.error.Forbidden;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one actor may do with the records of one form: the sum of the grants of all roles.
  *
- * <p>A field's right is the greatest that any grant gives; a field that any grant hides for its rows may neither filter,
- * sort nor aggregate, since rows of different grants stand in one list.
+ * <p>What holds for one record is said by {@link #on}, since grants of different rows may give different rights to a field.
+ * Here stands what holds for the form as a whole: which actions and fields there are at all, and which fields may not filter,
+ * sort nor aggregate because some record hides them.
  */
 public final class FormAccess {
 
     private final FormDefinition form;
     private final boolean everything;
     private final List<FormGrant> grants;
+    private final List<FormGrant> seeing;
 
     private FormAccess(FormDefinition form, boolean everything, List<FormGrant> grants) {
         this.form = form;
         this.everything = everything;
         this.grants = List.copyOf(grants);
+        this.seeing = granting(Action.SEE);
     }
 
     public static FormAccess everything(FormDefinition form) {
@@ -37,17 +41,28 @@ public final class FormAccess {
 
     /** Exactly the named rights on any row, for a workflow step; all other fields are hidden. */
     public static FormAccess granted(FormDefinition form, Set<Action> actions, Map<String, FieldRight> rights) {
-        Map<String, FieldRight> all = new TreeMap<>();
-        form.fields().forEach(field -> all.put(field.name(), rights.getOrDefault(field.name(), FieldRight.HIDDEN)));
-        return new FormAccess(form, false, List.of(new FormGrant(form.key().key(), actions, Condition.ALWAYS, all)));
+        return new FormAccess(
+                form,
+                false,
+                List.of(new FormGrant(form.key().key(), actions, Condition.ALWAYS, rights, FieldRight.HIDDEN)));
     }
 
     static FormAccess of(FormDefinition form, List<FormGrant> grants) {
         return new FormAccess(form, false, grants);
     }
 
+    /** What is left when records are only seen in order to do something further with them, such as exporting them. */
+    public FormAccess seeingFor(Action action) {
+        return new FormAccess(
+                form,
+                everything,
+                seeing.stream()
+                        .filter(grant -> grant.actions().contains(action))
+                        .toList());
+    }
+
     public boolean may(Action action) {
-        return everything || grants.stream().anyMatch(grant -> grant.actions().contains(action));
+        return everything || !granting(action).isEmpty();
     }
 
     /** @throws Forbidden naming action and form */
@@ -63,47 +78,104 @@ public final class FormAccess {
         if (everything) {
             return Condition.ALWAYS;
         }
-        List<Condition> parts = new ArrayList<>();
-        for (FormGrant grant : grants) {
-            if (grant.actions().contains(action)) {
-                if (grant.rows() instanceof Condition.Always) {
-                    return Condition.ALWAYS;
-                }
-                parts.add(grant.rows());
-            }
-        }
-        return new Condition.Or(parts);
+        Set<Condition> parts = new LinkedHashSet<>();
+        granting(action).forEach(grant -> parts.add(grant.rows()));
+        return parts.contains(Condition.ALWAYS) ? Condition.ALWAYS : new Condition.Or(List.copyOf(parts));
     }
 
+    /** @param values all values of the record by field name, hidden ones too, and system values by their {@code $}-names */
+    public RecordAccess on(Map<String, ? extends @Nullable Object> values, ConditionContext context) {
+        ConditionPredicate predicate = new ConditionPredicate(form, context);
+        return new RecordAccess(
+                everything,
+                grants.stream()
+                        .filter(grant -> predicate.test(grant.rows(), values))
+                        .toList());
+    }
+
+    /** What holds for every record that may be seen, when it is the same for all of them; otherwise {@link #on} tells. */
+    public boolean seesAlike() {
+        return everything
+                || seeing.stream().allMatch(grant -> grant.tellsLike(seeing.getFirst()))
+                || seeing.stream().map(FormGrant::rows).distinct().count() <= 1;
+    }
+
+    /** The most that is granted to a field on any record. */
     public FieldRight right(String field) {
         if (everything) {
             return FieldRight.EDIT;
         }
+        return greatest(grants, field);
+    }
+
+    /** How much of a field may be known of the record that tells most. */
+    public FieldRight reading(String field) {
+        return everything ? FieldRight.EDIT : greatest(seeing, field);
+    }
+
+    private static FieldRight greatest(List<FormGrant> grants, String field) {
         return grants.stream()
                 .map(grant -> grant.right(field))
                 .max(Comparator.naturalOrder())
                 .orElse(FieldRight.HIDDEN);
     }
 
+    /** Whether anything of the field may be seen on some record. */
     public boolean sees(String field) {
         return right(field) != FieldRight.HIDDEN;
     }
 
+    /** Whether the field's value may be given on some record, new or not. */
     public boolean edits(String field) {
-        return right(field) == FieldRight.EDIT;
+        return everything || enters(field) || gives(field, Action.EDIT);
     }
 
-    /** The fields whose values may be shown, in the form's order. */
+    /** Whether the field's value may be given in some new record. */
+    public boolean enters(String field) {
+        return everything || gives(field, Action.CREATE) || gives(field, Action.IMPORT);
+    }
+
+    private boolean gives(String field, Action action) {
+        return granting(action).stream().anyMatch(grant -> grant.right(field) == FieldRight.EDIT);
+    }
+
+    /** The fields of which something may be shown on some record, in the form's order. */
     public List<FormField> visibleFields() {
-        return form.fields().stream().filter(field -> sees(field.name())).toList();
+        return form.fields().stream()
+                .filter(field -> reading(field.name()) != FieldRight.HIDDEN)
+                .toList();
     }
 
-    /** Fields that must not be filtered, sorted or aggregated by. */
+    /** The fields that decide which record is seen how, beside the visible ones. */
+    public Set<String> decidingFields() {
+        Set<String> names = new TreeSet<>();
+        if (!seesAlike()) {
+            seeing.forEach(grant -> names.addAll(grant.rows().fields()));
+        }
+        return names;
+    }
+
+    /** Fields that must not be filtered, sorted or aggregated by: of some record that may be seen the value must not be known. */
     public Set<String> opaqueFields() {
-        return grants.stream()
-                .flatMap(grant -> grant.fields().entrySet().stream())
-                .filter(entry -> entry.getValue() == FieldRight.HIDDEN)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> opaque = new TreeSet<>();
+        for (FormGrant grant : seeing) {
+            form.fields().stream()
+                    .map(FormField::name)
+                    .filter(field -> !grant.right(field).reads() && !readElsewhere(field, grant.rows()))
+                    .forEach(opaque::add);
+        }
+        return opaque;
+    }
+
+    /** Whether another grant certainly gives to read, on all those rows, what one of them does not. */
+    private boolean readElsewhere(String field, Condition rows) {
+        return seeing.stream()
+                .filter(grant ->
+                        grant.rows() instanceof Condition.Always || grant.rows().equals(rows))
+                .anyMatch(grant -> grant.right(field).reads());
+    }
+
+    private List<FormGrant> granting(Action action) {
+        return grants.stream().filter(grant -> grant.actions().contains(action)).toList();
     }
 }

@@ -36,7 +36,7 @@ public record FormPass(
         for (FormField field : definition.fields()) {
             rights.put(field.name(), right(field.name()));
         }
-        return List.of(new FormGrant(form.key(), actions, rows, rights));
+        return List.of(new FormGrant(form.key(), actions, rows, rights, FieldRight.HIDDEN));
     }
 
     private FieldRight right(String field) {

@@ -55,8 +55,15 @@ public record RoleDefinition(String key, LocalizedText label, List<FormGrant> gr
                 .forEach(field -> fields.put(
                         field.getKey(),
                         constant(FieldRight.class, field.getValue(), pointer + "/fields/" + field.getKey())));
+        FieldRight others = node.has("others")
+                ? constant(FieldRight.class, node.get("others"), pointer + "/others")
+                : FieldRight.EDIT;
         return new FormGrant(
-                node.path("form").asString(""), actions, Condition.parse(node.get("rows"), pointer + "/rows"), fields);
+                node.path("form").asString(""),
+                actions,
+                Condition.parse(node.get("rows"), pointer + "/rows"),
+                fields,
+                others);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, String pointer) {

@@ -32,7 +32,7 @@ public interface BulkRecords {
             Cause cause);
 
     /** Checks the rules across records and writes nothing. */
-    List<CheckedRow> checkAcross(FormDefinition form, List<CheckedRow> rows);
+    List<CheckedRow> checkAcross(Actor actor, FormDefinition form, List<CheckedRow> rows, Cause cause);
 
     /**
      * Checks the rules across records and writes the rows that keep them, in the caller's transaction.

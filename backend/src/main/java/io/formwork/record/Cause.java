@@ -35,6 +35,11 @@ public record Cause(Kind kind, String detail, int depth) {
         return new Cause(next, nextDetail, depth + 1);
     }
 
+    /** Whether somebody with an account did it himself, and so may not use what he may not see. */
+    public boolean ofPerson() {
+        return kind == Kind.USER || kind == Kind.REST || kind == Kind.IMPORT;
+    }
+
     /** Whether values of read-only fields may be given, as when bringing in records that were numbered elsewhere. */
     public boolean mayWriteReadOnly() {
         return kind == Kind.IMPORT || kind == Kind.SAMPLE;

@@ -3,17 +3,20 @@ package io.formwork.record;
 import io.formwork.access.AccessService;
 import io.formwork.access.Action;
 import io.formwork.access.FormAccess;
+import io.formwork.access.RecordAccess;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
+import io.formwork.platform.error.NotFound;
 import io.formwork.record.query.RecordCounts;
 import io.formwork.record.query.RecordPages;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Records by the rights of the actor's roles. */
@@ -25,7 +28,7 @@ class JooqRecordService implements RecordService {
     private final JooqRecordWriting writing;
     private final RecordPages pages;
     private final RecordCounts counts;
-    private final RecordHistory history;
+    private final RecordReading reading;
     private final RecordContexts contexts;
 
     JooqRecordService(
@@ -34,14 +37,14 @@ class JooqRecordService implements RecordService {
             JooqRecordWriting writing,
             RecordPages pages,
             RecordCounts counts,
-            RecordHistory history,
+            RecordReading reading,
             RecordContexts contexts) {
         this.forms = forms;
         this.accesses = accesses;
         this.writing = writing;
         this.pages = pages;
         this.counts = counts;
-        this.history = history;
+        this.reading = reading;
         this.contexts = contexts;
     }
 
@@ -85,14 +88,28 @@ class JooqRecordService implements RecordService {
     @Override
     public FormRecord get(Actor actor, FormKey key, RecordId id) {
         FormDefinition form = forms.get(key);
-        return writing.get(actor, form, accesses.of(actor, form), id);
+        return reading.find(actor, form, accesses.of(actor, form), id).orElseThrow(() -> unknown(id));
+    }
+
+    @Override
+    public Optional<FormRecord> find(Actor actor, FormKey key, RecordId id) {
+        FormDefinition form = forms.get(key);
+        return reading.find(actor, form, accesses.of(actor, form), id);
+    }
+
+    @Override
+    public RecordAccess rights(Actor actor, FormKey key, RecordId id) {
+        FormDefinition form = forms.get(key);
+        return reading.rights(actor, form, accesses.of(actor, form), id).orElseThrow(() -> unknown(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     public RecordPage list(Actor actor, RecordQuery query) {
         FormDefinition form = forms.get(query.form());
-        return pages.fetch(form, accesses.of(actor, form), contexts.of(actor), query);
+        FormAccess access = accesses.of(actor, form);
+        FormAccess purposeful = query.purpose() == Action.SEE ? access : access.seeingFor(query.purpose());
+        return pages.fetch(form, purposeful, contexts.of(actor), query);
     }
 
     @Override
@@ -110,13 +127,13 @@ class JooqRecordService implements RecordService {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<RecordChange> history(Actor actor, FormKey key, RecordId id) {
         FormDefinition form = forms.get(key);
         FormAccess access = accesses.of(actor, form).require(Action.SEE);
-        FormRecord visible = writing.get(actor, form, access, id);
-        return history.of(form, writing.unveiled(form, visible)).stream()
-                .map(change -> change.seenBy(access::sees))
-                .toList();
+        return reading.history(actor, form, access, id).orElseThrow(() -> unknown(id));
+    }
+
+    private static NotFound unknown(RecordId id) {
+        return new NotFound("record.unknown", id.toString());
     }
 }

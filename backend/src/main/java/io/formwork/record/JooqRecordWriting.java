@@ -7,10 +7,8 @@ import io.formwork.form.FormField;
 import io.formwork.form.FormInput;
 import io.formwork.form.SystemFields;
 import io.formwork.form.condition.ConditionContext;
-import io.formwork.form.condition.ConditionPredicate;
 import io.formwork.identity.Actor;
 import io.formwork.platform.error.Conflict;
-import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.error.Violation;
@@ -70,13 +68,18 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
             Cause cause) {
         access.require(Action.CREATE);
         Map<String, Object> accepted = accept(actor, form, access, values, cause);
-        List<Violation> violations = rules.check(form, List.of(accepted)).getOrDefault(0, List.of());
+        List<Violation> violations =
+                rules.check(actor, form, List.of(accepted), cause).getOrDefault(0, List.of());
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
-        FormRecord record = newRecord(actor, form, accepted, contexts.of(actor));
+        ConditionContext context = contexts.of(actor);
+        FormRecord record = newRecord(actor, form, accepted, context);
+        WritePermit permit = new WritePermit(form, access, context);
+        permit.requireNew(record.allValues(), cause);
+        permit.requireFields(record.allValues(), values.keySet(), cause);
         insert(actor, form, List.of(record), cause);
-        return visible(access, record);
+        return new RecordVeil(form, access, context).after(record, Action.CREATE);
     }
 
     @Transactional
@@ -89,7 +92,7 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         access.require(Action.CREATE);
         List<CheckedRow> checked =
                 rows.stream().map(row -> check(actor, form, access, row, cause)).toList();
-        List<CheckedRow> across = acrossRecords(form, checked);
+        List<CheckedRow> across = acrossRecords(actor, form, checked, cause);
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < across.size(); i++) {
             addAll(violations, i, across.get(i).violations());
@@ -109,29 +112,48 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
             Map<String, ? extends @Nullable Object> row,
             Cause cause) {
         try {
-            return new CheckedRow(accept(actor, form, access, row, cause), List.of());
+            Map<String, Object> accepted = accept(actor, form, access, row, cause);
+            ConditionContext context = contexts.of(actor);
+            WritePermit permit = new WritePermit(form, access, context);
+            Map<String, Object> whole = provisional(actor, accepted, context);
+            if (!permit.mayAdd(whole, cause)) {
+                return new CheckedRow(
+                        Map.of(), List.of(new Violation("", "rows", "access.forbidden.create.rows", form.label())));
+            }
+            permit.requireFields(whole, row.keySet(), cause);
+            return new CheckedRow(accepted, List.of());
         } catch (Invalid e) {
             return new CheckedRow(Map.of(), e.violations());
         }
     }
 
+    /** What rules about rows look at before the record is there; it has no number and no id yet. */
+    private static Map<String, Object> provisional(Actor actor, Map<String, Object> values, ConditionContext context) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        all.putIfAbsent(SystemFields.CREATED_AT, context.now());
+        all.put(SystemFields.CREATED_BY, actor.id().toString());
+        all.put(SystemFields.UPDATED_AT, all.get(SystemFields.CREATED_AT));
+        all.put(SystemFields.UPDATED_BY, actor.id().toString());
+        return all;
+    }
+
     @Override
     @Transactional
     public List<CheckedRow> write(Actor actor, FormDefinition form, List<CheckedRow> rows, Cause cause) {
-        List<CheckedRow> across = acrossRecords(form, rows);
+        List<CheckedRow> across = acrossRecords(actor, form, rows, cause);
         insertGood(actor, form, across, cause);
         return across;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<CheckedRow> checkAcross(FormDefinition form, List<CheckedRow> rows) {
-        return acrossRecords(form, rows);
+    public List<CheckedRow> checkAcross(Actor actor, FormDefinition form, List<CheckedRow> rows, Cause cause) {
+        return acrossRecords(actor, form, rows, cause);
     }
 
-    private List<CheckedRow> acrossRecords(FormDefinition form, List<CheckedRow> rows) {
+    private List<CheckedRow> acrossRecords(Actor actor, FormDefinition form, List<CheckedRow> rows, Cause cause) {
         List<CheckedRow> across = new ArrayList<>(rows);
-        rules.check(form, rows.stream().map(CheckedRow::values).toList())
+        rules.check(actor, form, rows.stream().map(CheckedRow::values).toList(), cause)
                 .forEach((row, violations) -> across.set(row, new CheckedRow(Map.of(), violations)));
         return across;
     }
@@ -161,8 +183,10 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         if (cause.kind() == Cause.Kind.SAMPLE && values.get(SystemFields.CREATED_AT) != null) {
             return acceptPast(actor, form, access, values, cause);
         }
-        requireEditable(form, access, values, cause);
-        return new FormInput(form, contexts.of(actor)).create(values, cause.mayWriteReadOnly());
+        ConditionContext context = contexts.of(actor);
+        WritePermit permit = new WritePermit(form, access, context);
+        permit.requireFields(values.keySet(), cause);
+        return new FormInput(form, context).create(values, cause.mayWriteReadOnly());
     }
 
     /** Sample records tell when they were made; the moment travels with the values up to the new record. */
@@ -196,7 +220,16 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         }
         Instant made = now.truncatedTo(ChronoUnit.MILLIS);
         return new FormRecord(
-                form.key(), new RecordId(ids.next()), 1, form.version(), made, actor.id(), made, actor.id(), all);
+                form.key(),
+                new RecordId(ids.next()),
+                1,
+                form.version(),
+                made,
+                actor.id(),
+                made,
+                actor.id(),
+                all,
+                Map.of());
     }
 
     private void insert(Actor actor, FormDefinition form, List<FormRecord> records, Cause cause) {
@@ -219,24 +252,25 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
             Cause cause) {
         FormRecord before = lookup.locked(form, id).orElseThrow(() -> new NotFound("record.unknown", id.toString()));
         ConditionContext context = contexts.of(actor);
-        permit(form, access, before, Action.EDIT, context);
-        requireEditable(form, access, changes, cause);
+        WritePermit permit = new WritePermit(form, access, context);
+        permit.require(before, Action.EDIT);
+        permit.requireChanges(before, changes.keySet(), cause);
         if (expectedVersion >= 0 && expectedVersion != before.version()) {
             throw lookup.conflict(form, before, expectedVersion);
         }
         Map<String, Object> values =
                 new FormInput(form, context).update(before.values(), changes, cause.mayWriteReadOnly());
         if (values.equals(before.values())) {
-            return visible(access, before);
+            return new RecordVeil(form, access, context).after(before, Action.EDIT);
         }
-        List<Violation> violations =
-                rules.check(form, List.of(changed(before, values))).getOrDefault(0, List.of());
+        List<Violation> violations = rules.check(actor, form, List.of(changed(before, values)), cause)
+                .getOrDefault(0, List.of());
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
         FormRecord after = written(before, form, actor, values, context.now());
         write(actor, form, new RecordWrite(RecordWrite.Operation.UPDATE, Optional.of(before), after), cause);
-        return visible(access, after);
+        return new RecordVeil(form, access, context).after(after, Action.EDIT);
     }
 
     /** Moves a record to the bin. */
@@ -244,7 +278,7 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
     void delete(Actor actor, FormDefinition form, FormAccess access, RecordId id, Cause cause) {
         FormRecord before = lookup.locked(form, id).orElseThrow(() -> new NotFound("record.unknown", id.toString()));
         ConditionContext context = contexts.of(actor);
-        permit(form, access, before, Action.DELETE, context);
+        new WritePermit(form, access, context).require(before, Action.DELETE);
         FormRecord after = written(before, form, actor, before.values(), context.now());
         write(actor, form, new RecordWrite(RecordWrite.Operation.DELETE, Optional.of(before), after), cause);
     }
@@ -255,14 +289,15 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         FormRecord before =
                 lookup.lockedInBin(form, id).orElseThrow(() -> new NotFound("record.unknown", id.toString()));
         ConditionContext context = contexts.of(actor);
-        permit(form, access, before, Action.DELETE, context);
-        List<Violation> violations = rules.check(form, List.of(before.values())).getOrDefault(0, List.of());
+        new WritePermit(form, access, context).require(before, Action.DELETE);
+        List<Violation> violations =
+                rules.check(actor, form, List.of(before.values()), cause).getOrDefault(0, List.of());
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
         FormRecord after = written(before, form, actor, before.values(), context.now());
         write(actor, form, new RecordWrite(RecordWrite.Operation.RESTORE, Optional.of(before), after), cause);
-        return visible(access, after);
+        return new RecordVeil(form, access, context).after(after, Action.DELETE);
     }
 
     private void write(Actor actor, FormDefinition form, RecordWrite write, Cause cause) {
@@ -270,48 +305,6 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
             throw new Conflict("record.conflict", write.after().id().toString());
         }
         events.publishEvent(new RecordsWritten(form.key(), List.of(write), actor, cause));
-    }
-
-    @Transactional(readOnly = true)
-    FormRecord get(Actor actor, FormDefinition form, FormAccess access, RecordId id) {
-        FormRecord record = lookup.find(form, id).orElseThrow(() -> new NotFound("record.unknown", id.toString()));
-        if (!matches(form, access, record, Action.SEE, contexts.of(actor))) {
-            throw new NotFound("record.unknown", id.toString());
-        }
-        return visible(access, record);
-    }
-
-    /** The whole record behind one that may be seen in part. */
-    FormRecord unveiled(FormDefinition form, FormRecord seen) {
-        return lookup.find(form, seen.id()).orElse(seen);
-    }
-
-    /** A record that may not be seen must not be known to exist. */
-    private static void permit(
-            FormDefinition form, FormAccess access, FormRecord record, Action action, ConditionContext context) {
-        if (!matches(form, access, record, Action.SEE, context) && !matches(form, access, record, action, context)) {
-            throw new NotFound("record.unknown", record.id().toString());
-        }
-        if (!matches(form, access, record, action, context)) {
-            throw new Forbidden("access.forbidden." + action.code(), form.label());
-        }
-    }
-
-    private static boolean matches(
-            FormDefinition form, FormAccess access, FormRecord record, Action action, ConditionContext context) {
-        return new ConditionPredicate(form, context).test(access.rows(action), record.allValues());
-    }
-
-    private static void requireEditable(
-            FormDefinition form, FormAccess access, Map<String, ? extends @Nullable Object> values, Cause cause) {
-        for (String name : values.keySet()) {
-            form.find(name)
-                    .filter(field -> !access.edits(name))
-                    .filter(field -> !(field.readOnly() && cause.mayWriteReadOnly()))
-                    .ifPresent(field -> {
-                        throw new Forbidden("access.forbidden.field", field.label());
-                    });
-        }
     }
 
     private static Map<String, Object> changed(FormRecord before, Map<String, Object> values) {
@@ -331,24 +324,7 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
                 before.createdBy(),
                 now.truncatedTo(ChronoUnit.MILLIS),
                 actor.id(),
-                values);
-    }
-
-    static FormRecord visible(FormAccess access, FormRecord record) {
-        if (record.values().keySet().stream().allMatch(access::sees)) {
-            return record;
-        }
-        Map<String, Object> shown = new LinkedHashMap<>(record.values());
-        shown.keySet().removeIf(name -> !access.sees(name));
-        return new FormRecord(
-                record.form(),
-                record.id(),
-                record.version(),
-                record.definitionVersion(),
-                record.createdAt(),
-                record.createdBy(),
-                record.updatedAt(),
-                record.updatedBy(),
-                shown);
+                values,
+                Map.of());
     }
 }

@@ -1,10 +1,12 @@
 package io.formwork.record;
 
+import io.formwork.access.RecordAccess;
 import io.formwork.form.FormKey;
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,18 @@ public interface RecordService {
     BatchResult createAll(
             Actor actor, FormKey form, List<? extends Map<String, ? extends @Nullable Object>> rows, Cause cause);
 
+    /** Nothing also when the actor may not see it. */
+    Optional<FormRecord> find(Actor actor, FormKey form, RecordId id);
+
     /** @throws io.formwork.platform.error.NotFound also when the actor may not see it */
     FormRecord get(Actor actor, FormKey form, RecordId id);
+
+    /**
+     * What the actor may do with a record that he may see.
+     *
+     * @throws io.formwork.platform.error.NotFound also when he may not
+     */
+    RecordAccess rights(Actor actor, FormKey form, RecordId id);
 
     RecordPage list(Actor actor, RecordQuery query);
 

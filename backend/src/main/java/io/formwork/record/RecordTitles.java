@@ -114,8 +114,7 @@ public class RecordTitles {
         FormatContext context =
                 FormatContext.plain(actor.language(), contexts.of(actor).zone());
         return form.titleField()
-                .flatMap(field ->
-                        record.find(field.name()).map(value -> field.type().format(field, value, context)))
+                .flatMap(field -> record.words(field, context))
                 .orElse(record.id().toString());
     }
 }

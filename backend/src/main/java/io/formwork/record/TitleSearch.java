@@ -89,7 +89,7 @@ public class TitleSearch {
     /** What is hidden for any record may not be asked for. */
     private boolean askable(Actor actor, FormDefinition form, FormField field) {
         FormAccess access = accesses.of(actor, form);
-        return access.sees(field.name()) && !access.opaqueFields().contains(field.name());
+        return access.reading(field.name()).reads() && !access.opaqueFields().contains(field.name());
     }
 
     private static Condition contains(FormField field, String text) {

@@ -1,6 +1,7 @@
 package io.formwork.report;
 
 import io.formwork.access.AccessService;
+import io.formwork.access.FieldRight;
 import io.formwork.access.FormAccess;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
@@ -90,7 +91,8 @@ class RecordBlocks {
                 ? form.fields().stream().map(FormField::name).toList()
                 : section.fields();
         return wanted.stream()
-                .filter(name -> name.startsWith("$") || (form.find(name).isPresent() && access.sees(name)))
+                .filter(name -> name.startsWith("$")
+                        || (form.find(name).isPresent() && access.reading(name) != FieldRight.HIDDEN))
                 .map(name -> SystemFields.resolve(form, name))
                 .toList();
     }
@@ -152,11 +154,7 @@ class RecordBlocks {
     }
 
     private static String words(FormField field, FormRecord record, FormatContext context, int longest) {
-        Object value = record.allValues().get(field.name());
-        if (value == null) {
-            return "";
-        }
-        String words = field.type().format(field, value, context);
+        String words = record.words(field, context).orElse("");
         return words.codePointCount(0, words.length()) <= longest
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, longest)) + "……";

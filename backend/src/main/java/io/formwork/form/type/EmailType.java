@@ -22,6 +22,14 @@ final class EmailType extends TextColumnType {
         return 254;
     }
 
+    /** The first letter and the domain. */
+    @Override
+    public String mask(FormField field, Object value) {
+        String address = (String) value;
+        int at = address.lastIndexOf('@');
+        return at <= 1 ? MASK : address.substring(0, address.offsetByCodePoints(0, 1)) + MASK + address.substring(at);
+    }
+
     @Override
     public ObjectNode newSchema() {
         return Json.object().put("type", "string").put("format", "email");

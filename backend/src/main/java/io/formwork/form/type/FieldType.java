@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public interface FieldType {
 
+    /** Stands for what must not be known. */
+    String MASK = "***";
+
     /** The name in {@code x-formwork.type}. */
     String key();
 
@@ -62,6 +65,11 @@ public interface FieldType {
 
     /** The value in words, for people. */
     String format(FormField field, Object value, FormatContext context);
+
+    /** What stands in place of a value of which only a little may be known; it tells neither length nor kind of the rest. */
+    default String mask(FormField field, Object value) {
+        return MASK;
+    }
 
     /** The operators by which conditions may compare the field. */
     Set<Operator> operators();

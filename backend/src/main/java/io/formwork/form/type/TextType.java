@@ -10,6 +10,15 @@ import java.util.regex.PatternSyntaxException;
 /** One line of text; canonical value String. */
 final class TextType extends TextColumnType {
 
+    /** The first letter, such as a family name; of a single one nothing. */
+    @Override
+    public String mask(FormField field, Object value) {
+        String text = (String) value;
+        return text.codePointCount(0, text.length()) < 2
+                ? MASK
+                : text.substring(0, text.offsetByCodePoints(0, 1)) + MASK;
+    }
+
     @Override
     public String key() {
         return "text";

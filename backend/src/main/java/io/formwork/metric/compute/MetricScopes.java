@@ -113,7 +113,7 @@ class MetricScopes {
         Set<String> hidden = new TreeSet<>(access.opaqueFields());
         hidden.retainAll(names);
         names.stream()
-                .filter(name -> !name.startsWith("$") && !access.sees(name))
+                .filter(name -> !name.startsWith("$") && !access.reading(name).reads())
                 .forEach(hidden::add);
         return hidden;
     }

@@ -7,6 +7,7 @@ import io.formwork.form.condition.ConditionContext;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordPage;
 import io.formwork.record.RecordQuery;
+import io.formwork.record.RecordVeil;
 import io.formwork.record.table.FormTable;
 import io.formwork.record.table.FormTables;
 import io.formwork.record.table.IndexKeeper;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,7 +50,11 @@ public class RecordPages {
         Keyset order = selection.order(query.sort());
         Keyset way = query.backwards() ? order.reversed() : order;
         Condition where = selection.where(query.where());
-        List<FormField> fields = access.visibleFields();
+        Set<String> deciding = access.decidingFields();
+        List<FormField> visible = access.visibleFields();
+        List<FormField> fields = form.fields().stream()
+                .filter(field -> visible.contains(field) || deciding.contains(field.name()))
+                .toList();
         List<FormRecord> records = new ArrayList<>();
         for (Condition range : ranges(where, way, query)) {
             int missing = query.limit() + 1 - records.size();
@@ -56,7 +62,8 @@ public class RecordPages {
                 records.addAll(rows(form, fields, range, way, query, missing));
             }
         }
-        return page(order, query, records);
+        RecordVeil veil = new RecordVeil(form, access, context);
+        return page(order, query, records.stream().map(veil::listed).toList());
     }
 
     /** Rows to pass over are counted through all ranges, so that they must be asked for in one. */

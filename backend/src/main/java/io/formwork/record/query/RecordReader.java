@@ -108,7 +108,8 @@ public class RecordReader {
                 new UserId(row.getLong(4)),
                 moment(row, 5),
                 new UserId(row.getLong(6)),
-                values);
+                values,
+                Map.of());
     }
 
     private static Instant moment(ResultSet row, int index) throws SQLException {

@@ -59,7 +59,8 @@ public final class RecordSelection {
     private void requireTransparent(String name) {
         FormField field = SystemFields.resolve(form, name);
         Set<String> opaque = access.opaqueFields();
-        if (opaque.contains(name) || !name.startsWith("$") && !access.sees(name)) {
+        if (opaque.contains(name)
+                || !name.startsWith("$") && !access.reading(name).reads()) {
             throw new Forbidden("access.forbidden.opaque", field.label());
         }
     }

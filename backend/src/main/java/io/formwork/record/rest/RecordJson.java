@@ -8,6 +8,7 @@ import io.formwork.record.RecordChange;
 import io.formwork.record.RecordCount;
 import io.formwork.record.RecordPage;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,12 @@ public final class RecordJson {
                 .put("updatedAt", untouched ? created : record.updatedAt().toString())
                 .put("updatedBy", record.updatedBy().toString());
         node.set("values", values(form, record.values()));
+        if (!record.masked().isEmpty()) {
+            ObjectNode masked = node.putObject("masked");
+            form.fields()
+                    .forEach(field -> Optional.ofNullable(record.masked().get(field.name()))
+                            .ifPresent(shown -> masked.put(field.name(), shown)));
+        }
         return node;
     }
 

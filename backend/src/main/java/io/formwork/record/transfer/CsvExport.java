@@ -94,8 +94,7 @@ public class CsvExport {
                         key.key(),
                         form.label().in(actor.language()))
                 .in(key.app()));
-        List<FormField> fields = access.visibleFields();
-        Condition exported = where.and(access.rows(Action.EXPORT));
+        List<FormField> fields = access.seeingFor(Action.EXPORT).visibleFields();
         long count = 0;
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
@@ -105,8 +104,8 @@ public class CsvExport {
                     .toList());
             @Nullable String after = null;
             do {
-                var page =
-                        records.list(actor, new RecordQuery(key, exported, sort, after, 0, RecordQuery.LARGEST_PAGE));
+                var page = records.list(
+                        actor, new RecordQuery(key, where, sort, after, 0, RecordQuery.LARGEST_PAGE).to(Action.EXPORT));
                 FormatContext context = context(actor, form, page.records());
                 page.records().forEach(record -> csv.writeRecord(cells(fields, record, context)));
                 count += page.records().size();
@@ -153,7 +152,7 @@ public class CsvExport {
         for (FormField field : fields) {
             Object value = record.value(field.name());
             if (value == null) {
-                cells.add("");
+                cells.add(safe(record.words(field, context).orElse("")));
             } else if (field.type().numeric()) {
                 cells.add(value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString());
             } else {

@@ -143,13 +143,14 @@ public class CsvImport {
     public ImportResult check(Actor actor, FormKey key, Path file, String name, ImportOptions options) {
         FormDefinition form = forms.get(key);
         FormAccess access = accesses.of(actor, form).require(Action.IMPORT);
-        ImportRows rows = rows(actor, form, access, Cause.of(Cause.Kind.IMPORT, name), options);
+        Cause cause = Cause.of(Cause.Kind.IMPORT, name);
+        ImportRows rows = rows(actor, form, access, cause, options);
         ImportTally tally = new ImportTally(options.progress());
         try {
             rows.forEachChunk(
                     CsvFile.of(file),
                     (lines, texts) -> references.resolve(actor, form, texts),
-                    (lines, checked) -> tally.add(lines, records.checkAcross(form, checked)));
+                    (lines, checked) -> tally.add(lines, records.checkAcross(actor, form, checked, cause)));
         } catch (CsvParseException e) {
             throw notCsv(e);
         }

@@ -1,21 +1,29 @@
 package io.formwork.record.write;
 
+import io.formwork.access.AccessService;
+import io.formwork.access.Action;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
+import io.formwork.identity.Actor;
 import io.formwork.identity.UserId;
 import io.formwork.identity.UserService;
 import io.formwork.platform.error.Violation;
+import io.formwork.record.Cause;
+import io.formwork.record.RecordContexts;
+import io.formwork.record.query.ConditionSql;
 import io.formwork.record.table.FormTable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -28,19 +36,29 @@ public class RecordRules {
     private final DSLContext sql;
     private final PublishedForms forms;
     private final UserService users;
+    private final AccessService accesses;
+    private final RecordContexts contexts;
 
-    RecordRules(DSLContext sql, PublishedForms forms, UserService users) {
+    RecordRules(
+            DSLContext sql, PublishedForms forms, UserService users, AccessService accesses, RecordContexts contexts) {
         this.sql = sql;
         this.forms = forms;
         this.users = users;
+        this.accesses = accesses;
+        this.contexts = contexts;
     }
 
-    /** Violations by row; what all rows refer to is looked up together. */
-    public Map<Integer, List<Violation>> check(FormDefinition form, List<Map<String, Object>> rows) {
+    /**
+     * Violations by row; what all rows refer to is looked up together. A person may point to what he may see, and learns
+     * nothing about the rest; workflows and public forms were told by their designers what to point to.
+     */
+    public Map<Integer, List<Violation>> check(
+            Actor actor, FormDefinition form, List<Map<String, Object>> rows, Cause cause) {
         Map<Integer, List<Violation>> violations = new TreeMap<>();
         for (FormField field : form.fields()) {
             if (field.relatedForm().isPresent()) {
-                refuseMissing(field, "relation", rows, wanted -> existing(form, field, wanted), violations);
+                refuseMissing(
+                        field, "relation", rows, wanted -> existing(actor, form, field, wanted, cause), violations);
             } else if (field.type().namesMembers()) {
                 refuseMissing(field, "member", rows, this::members, violations);
             }
@@ -79,20 +97,28 @@ public class RecordRules {
         return found;
     }
 
-    private Set<Long> existing(FormDefinition form, FormField relation, List<Long> wanted) {
+    private Set<Long> existing(Actor actor, FormDefinition form, FormField relation, List<Long> wanted, Cause cause) {
         FormKey target = new FormKey(form.key().app(), relation.relatedForm().orElseThrow());
         Set<Long> found = new HashSet<>();
-        if (forms.find(target).isEmpty()) {
+        Optional<FormDefinition> related = forms.find(target);
+        if (related.isEmpty()) {
             return found;
         }
+        Condition pointable = cause.ofPerson() ? visible(actor, related.get()) : DSL.noCondition();
         for (int from = 0; from < wanted.size(); from += MOST_IDS_AT_ONCE) {
             List<Long> some = wanted.subList(from, Math.min(from + MOST_IDS_AT_ONCE, wanted.size()));
             found.addAll(sql.select(FormTable.ID)
                     .from(DSL.table(DSL.name(FormTable.nameOf(target))))
                     .where(FormTable.ID.in(some))
                     .and(DSL.field(DSL.name("deleted_at")).isNull())
+                    .and(pointable)
                     .fetchSet(FormTable.ID));
         }
         return found;
+    }
+
+    private Condition visible(Actor actor, FormDefinition form) {
+        return new ConditionSql(form, contexts.of(actor))
+                .print(accesses.of(actor, form).rows(Action.SEE));
     }
 }

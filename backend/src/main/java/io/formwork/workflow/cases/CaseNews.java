@@ -18,32 +18,28 @@ class CaseNews {
 
     private final NotificationService notifications;
     private final PublishedWorkflows workflows;
+    private final CaseTitles titles;
 
-    CaseNews(NotificationService notifications, PublishedWorkflows workflows) {
+    CaseNews(NotificationService notifications, PublishedWorkflows workflows, CaseTitles titles) {
         this.notifications = notifications;
         this.workflows = workflows;
+        this.titles = titles;
     }
 
     void task(InstanceRow instance, TaskRow task, WorkflowStep step, Collection<UserId> people) {
-        notifications.tell(
-                people,
-                new NewNotification(
-                        "task",
-                        "workflow.news.task",
-                        List.of(step.label(), instance.title()),
-                        "todo/" + task.id(),
-                        "task-" + task.id()));
+        titles.heard(people, instance, step)
+                .forEach((title, some) -> notifications.tell(
+                        some,
+                        new NewNotification(
+                                "task",
+                                "workflow.news.task",
+                                List.of(step.label(), title),
+                                "todo/" + task.id(),
+                                "task-" + task.id())));
     }
 
     void told(InstanceRow instance, TaskRow task, WorkflowStep step, Collection<UserId> people) {
-        notifications.tell(
-                people,
-                new NewNotification(
-                        "told",
-                        "workflow.news.told",
-                        List.of(step.label(), instance.title()),
-                        link(instance),
-                        "told-" + task.id()));
+        tell(people, instance, "told", "workflow.news.told", step.label(), "told-" + task.id());
     }
 
     void ended(InstanceRow instance, boolean rejected) {
@@ -55,25 +51,25 @@ class CaseNews {
     }
 
     void failed(InstanceRow instance, Collection<UserId> administrators) {
-        notifications.tell(
-                administrators,
-                new NewNotification(
-                        "problem",
-                        "workflow.news.failed",
-                        List.of(label(instance), instance.title()),
-                        link(instance),
-                        "failed-" + instance.id()));
+        tell(administrators, instance, "problem", "workflow.news.failed", label(instance), "failed-" + instance.id());
     }
 
     private void tellStarter(InstanceRow instance, String messageKey) {
-        notifications.tell(
+        tell(
                 List.of(new UserId(instance.startedBy())),
-                new NewNotification(
-                        "result",
-                        messageKey,
-                        List.of(label(instance), instance.title()),
-                        link(instance),
-                        "end-" + instance.id()));
+                instance,
+                "result",
+                messageKey,
+                label(instance),
+                "end-" + instance.id());
+    }
+
+    /** Each person hears the title that he may know. */
+    private void tell(
+            Collection<UserId> people, InstanceRow instance, String kind, String messageKey, Object what, String key) {
+        titles.heard(people, instance, null)
+                .forEach((title, some) -> notifications.tell(
+                        some, new NewNotification(kind, messageKey, List.of(what, title), link(instance), key)));
     }
 
     private Object label(InstanceRow instance) {

@@ -8,7 +8,6 @@ import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.ConditionContext;
 import io.formwork.form.condition.ConditionPredicate;
 import io.formwork.identity.Actor;
-import io.formwork.platform.error.NotFound;
 import io.formwork.platform.json.Json;
 import io.formwork.record.Cause;
 import io.formwork.record.FormRecord;
@@ -45,6 +44,11 @@ class CaseRecords {
 
     FormRecord get(InstanceRow instance) {
         return records.get(Actor.system(), instance.formKey(), instance.record());
+    }
+
+    /** The record as somebody may see it; nothing when he may not, or when it was deleted. */
+    Optional<FormRecord> find(Actor actor, InstanceRow instance) {
+        return records.find(actor, instance.formKey(), instance.record());
     }
 
     /** What the case is about. */
@@ -117,12 +121,8 @@ class CaseRecords {
             return Optional.empty();
         }
         FormKey key = new FormKey(record.form().app(), form.get());
-        try {
-            return Optional.of(records.get(Actor.system(), key, RecordId.parse(id.toString())));
-        } catch (NotFound e) {
-            // The record was deleted since; a missing link gives no value.
-            return Optional.empty();
-        }
+        // Where the record was deleted since, the missing link gives no value.
+        return records.find(Actor.system(), key, RecordId.parse(id.toString()));
     }
 
     private ConditionContext context() {

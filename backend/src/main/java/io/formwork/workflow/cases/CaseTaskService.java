@@ -1,7 +1,5 @@
 package io.formwork.workflow.cases;
 
-import io.formwork.access.AccessService;
-import io.formwork.access.FormAccess;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
@@ -46,7 +44,6 @@ class CaseTaskService implements TaskService {
     private final CaseViews views;
     private final TaskWork work;
     private final PublishedForms forms;
-    private final AccessService accesses;
 
     CaseTaskService(
             TaskRepository tasks,
@@ -54,15 +51,13 @@ class CaseTaskService implements TaskService {
             CaseStore store,
             CaseViews views,
             TaskWork work,
-            PublishedForms forms,
-            AccessService accesses) {
+            PublishedForms forms) {
         this.tasks = tasks;
         this.assignees = assignees;
         this.store = store;
         this.views = views;
         this.work = work;
         this.forms = forms;
-        this.accesses = accesses;
     }
 
     @Override
@@ -77,7 +72,8 @@ class CaseTaskService implements TaskService {
         };
         boolean more = rows.size() > query.limit();
         List<TaskRow> page = more ? rows.subList(0, query.limit()) : rows;
-        return new TaskPage(views.tasks(page), more ? Optional.of(page.getLast().id()) : Optional.empty());
+        return new TaskPage(
+                views.tasks(actor, page), more ? Optional.of(page.getLast().id()) : Optional.empty());
     }
 
     @Override
@@ -102,36 +98,39 @@ class CaseTaskService implements TaskService {
         FormDefinition form = forms.get(instance.formKey());
         Optional<HumanStep> step = work.find(instance, task);
         boolean mayAct = task.open() && own(actor, rows).isPresent();
-        List<TaskField> fields = fields(actor, form, step, mayAct);
+        Map<String, FieldUse> uses = step.map(HumanStep::fields).orElse(Map.of());
+        // The step's own rights are those of who is to act; afterwards, as without any, everybody has his own.
+        Optional<FormRecord> record = mayAct && !uses.isEmpty() ? work.record(instance) : work.record(actor, instance);
+        List<TaskField> fields = fields(form, uses, mayAct, record);
         return new TaskDetail(
-                views.summary(instance, task),
+                views.summary(actor, instance, task),
                 form,
                 mayAct,
                 step.map(HumanStep::decides).orElse(false),
                 task.fallback(),
                 fields,
-                values(instance, fields),
+                values(record, fields),
                 views.people(instance, task, actor.language()),
                 views.log(instance));
     }
 
-    /** The step's fields; where it names none, what the person may see anyway. */
-    private List<TaskField> fields(Actor actor, FormDefinition form, Optional<HumanStep> step, boolean mayAct) {
-        Map<String, FieldUse> uses = step.map(HumanStep::fields).orElse(Map.of());
+    /** The step's fields; where it names none, those of which the person sees something. */
+    private static List<TaskField> fields(
+            FormDefinition form, Map<String, FieldUse> uses, boolean mayAct, Optional<FormRecord> record) {
         List<TaskField> fields = new ArrayList<>();
-        if (uses.isEmpty()) {
-            FormAccess access = accesses.of(actor, form);
-            access.visibleFields().forEach(field -> fields.add(new TaskField(field, FieldUse.READ)));
+        if (mayAct && !uses.isEmpty()) {
+            uses.forEach((name, use) -> form.find(name).ifPresent(field -> fields.add(new TaskField(field, use))));
             return fields;
         }
-        uses.forEach((name, use) ->
-                form.find(name).ifPresent(field -> fields.add(new TaskField(field, mayAct ? use : FieldUse.READ))));
+        record.ifPresent(seen -> form.fields().stream()
+                .filter(field -> uses.isEmpty() || uses.containsKey(field.name()))
+                .filter(field -> seen.values().containsKey(field.name()))
+                .forEach(field -> fields.add(new TaskField(field, FieldUse.READ))));
         return fields;
     }
 
-    private Map<String, Object> values(InstanceRow instance, List<TaskField> fields) {
+    private static Map<String, Object> values(Optional<FormRecord> record, List<TaskField> fields) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Optional<FormRecord> record = work.record(instance);
         for (TaskField field : fields) {
             String name = field.field().name();
             record.flatMap(found -> found.find(name)).ifPresent(value -> values.put(name, value));

@@ -1,5 +1,6 @@
 package io.formwork.workflow.cases;
 
+import io.formwork.identity.Actor;
 import io.formwork.identity.UserId;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.LocalizedText;
@@ -12,6 +13,7 @@ import io.formwork.workflow.TaskSummary;
 import io.formwork.workflow.WaitingStep;
 import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.drawing.Block;
+import io.formwork.workflow.step.WorkflowStep;
 import io.formwork.workflow.store.AssigneeRepository;
 import io.formwork.workflow.store.AssigneeRow;
 import io.formwork.workflow.store.InstanceRepository;
@@ -43,6 +45,7 @@ class CaseViews {
     private final LogRepository logs;
     private final PublishedWorkflows workflows;
     private final CaseDirectory people;
+    private final CaseTitles titles;
     private final Clock clock;
 
     CaseViews(
@@ -52,6 +55,7 @@ class CaseViews {
             LogRepository logs,
             PublishedWorkflows workflows,
             CaseDirectory people,
+            CaseTitles titles,
             Clock clock) {
         this.instances = instances;
         this.tasks = tasks;
@@ -59,10 +63,11 @@ class CaseViews {
         this.logs = logs;
         this.workflows = workflows;
         this.people = people;
+        this.titles = titles;
         this.clock = clock;
     }
 
-    List<TaskSummary> tasks(List<TaskRow> rows) {
+    List<TaskSummary> tasks(Actor actor, List<TaskRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -70,16 +75,36 @@ class CaseViews {
         instances
                 .findByIdIn(rows.stream().map(TaskRow::instanceId).distinct().toList())
                 .forEach(instance -> byId.put(instance.id(), instance));
+        Map<Long, String> known = titles.of(actor, byId.values());
         return rows.stream()
-                .flatMap(row -> task(byId.get(row.instanceId()), row))
+                .flatMap(row -> task(actor, byId.get(row.instanceId()), row, known))
                 .toList();
     }
 
-    private Stream<TaskSummary> task(@Nullable InstanceRow instance, TaskRow row) {
-        return instance == null ? Stream.empty() : Stream.of(summary(instance, row));
+    private Stream<TaskSummary> task(
+            Actor actor, @Nullable InstanceRow instance, TaskRow row, Map<Long, String> known) {
+        if (instance == null) {
+            return Stream.empty();
+        }
+        String title = known.getOrDefault(instance.id(), "");
+        return Stream.of(
+                title.equals(instance.record().toString())
+                        ? summary(actor, instance, row)
+                        : summary(instance, row, title));
     }
 
-    TaskSummary summary(InstanceRow instance, TaskRow row) {
+    TaskSummary summary(Actor actor, InstanceRow instance, TaskRow row) {
+        return summary(instance, row, titles.at(actor, instance, row.open() ? step(instance, row.step()) : null));
+    }
+
+    private @Nullable WorkflowStep step(InstanceRow instance, String step) {
+        return workflows
+                .find(instance.definition(), instance.version())
+                .flatMap(workflow -> workflow.find(step))
+                .orElse(null);
+    }
+
+    private TaskSummary summary(InstanceRow instance, TaskRow row, String title) {
         return new TaskSummary(
                 row.id(),
                 instance.id(),
@@ -88,7 +113,7 @@ class CaseViews {
                 row.type(),
                 instance.formKey(),
                 instance.record(),
-                instance.title(),
+                title,
                 row.state(),
                 row.decision(),
                 name(instance.startedBy()),
@@ -99,7 +124,7 @@ class CaseViews {
                 row.completedBy() == null ? "" : name(row.completedBy()));
     }
 
-    List<CaseSummary> cases(List<InstanceRow> rows, Language language) {
+    List<CaseSummary> cases(Actor actor, List<InstanceRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -109,19 +134,24 @@ class CaseViews {
                                 rows.stream().map(InstanceRow::id).toList(), TaskRow.OPEN)
                         .stream()
                         .collect(Collectors.groupingBy(TaskRow::instanceId));
+        Map<Long, String> known = titles.of(actor, rows);
         return rows.stream()
-                .map(row -> summary(row, open.getOrDefault(row.id(), List.of()), language))
+                .map(row -> summary(
+                        row,
+                        known.getOrDefault(row.id(), ""),
+                        open.getOrDefault(row.id(), List.of()),
+                        actor.language()))
                 .toList();
     }
 
-    private CaseSummary summary(InstanceRow row, List<TaskRow> open, Language language) {
+    private CaseSummary summary(InstanceRow row, String title, List<TaskRow> open, Language language) {
         return new CaseSummary(
                 row.id(),
                 label(row),
                 row.version(),
                 row.formKey(),
                 row.record(),
-                row.title(),
+                title,
                 row.state(),
                 row.reason(),
                 name(row.startedBy()),

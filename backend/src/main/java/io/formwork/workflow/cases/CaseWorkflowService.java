@@ -57,14 +57,13 @@ class CaseWorkflowService implements WorkflowService {
     @Transactional(readOnly = true)
     public List<CaseSummary> ofRecord(Actor actor, FormKey form, RecordId record) {
         records.get(actor, form, record);
-        return views.cases(instances.findByRecordIdOrderByIdDesc(record.value()), actor.language());
+        return views.cases(actor, instances.findByRecordIdOrderByIdDesc(record.value()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CaseSummary> startedBy(Actor actor, long before, int limit) {
-        return views.cases(
-                instances.startedBy(actor.id().value(), before, Math.clamp(limit, 1, LARGEST_PAGE)), actor.language());
+        return views.cases(actor, instances.startedBy(actor.id().value(), before, Math.clamp(limit, 1, LARGEST_PAGE)));
     }
 
     @Override
@@ -81,7 +80,7 @@ class CaseWorkflowService implements WorkflowService {
                 .find(instance.definition(), instance.version())
                 .orElseThrow(() -> new NotFound("workflow.deleted", instance.workflow()));
         List<WaitingStep> current =
-                views.cases(List.of(instance), actor.language()).getFirst().waiting();
+                views.cases(actor, List.of(instance)).getFirst().waiting();
         return new WorkflowDiagram(
                 Processes.xml(workflow, actor.language()), views.visited(instance, workflow), current);
     }

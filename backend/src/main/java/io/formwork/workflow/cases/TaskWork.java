@@ -9,7 +9,6 @@ import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
 import io.formwork.identity.UserId;
 import io.formwork.platform.error.Invalid;
-import io.formwork.platform.error.NotFound;
 import io.formwork.platform.error.Violation;
 import io.formwork.record.Cause;
 import io.formwork.record.FormRecord;
@@ -69,11 +68,12 @@ class TaskWork {
 
     /** The record of a case, unless it was deleted. */
     Optional<FormRecord> record(InstanceRow instance) {
-        try {
-            return Optional.of(records.get(instance));
-        } catch (NotFound e) {
-            return Optional.empty();
-        }
+        return records.find(Actor.system(), instance);
+    }
+
+    /** The record as the person may see it anyway. */
+    Optional<FormRecord> record(Actor actor, InstanceRow instance) {
+        return records.find(actor, instance);
     }
 
     /**

@@ -70,6 +70,12 @@ public class FormPane extends Div {
         applyRules();
     }
 
+    /** Shows a record of which somebody may know only a part; {@code masked} stands in place of values by field name. */
+    public void setValues(Map<String, Object> values, Map<String, String> masked) {
+        setValues(values);
+        masked.forEach((name, text) -> Optional.ofNullable(fields.get(name)).ifPresent(field -> field.mask(text)));
+    }
+
     /** Shows a record; fields that are not named are empty. */
     public void setValues(Map<String, Object> values) {
         shown = Map.copyOf(values);

@@ -88,6 +88,14 @@ final class PaneField extends Div {
         }
     }
 
+    /** Shows what stands in place of a value, where the field may only be read. */
+    void mask(String text) {
+        if (input == null) {
+            value.removeAll();
+            value.add(MaskedValue.of(text, context.language()));
+        }
+    }
+
     private Component shown(@Nullable Object newValue) {
         return editor.display(field, newValue, context);
     }

@@ -1,7 +1,10 @@
 package io.formwork.ui.record;
 
+import com.vaadin.flow.component.Component;
 import io.formwork.access.Action;
+import io.formwork.access.FieldRight;
 import io.formwork.access.FormAccess;
+import io.formwork.access.RecordAccess;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
@@ -10,14 +13,29 @@ import io.formwork.identity.Actor;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordId;
+import io.formwork.ui.form.MaskedValue;
 import io.formwork.ui.form.PaneRight;
 import io.formwork.ui.form.field.FieldContext;
+import io.formwork.ui.form.field.FieldEditors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A person before the records of one form: what may be done with them and how their values are shown. */
-public record FormScope(FormDefinition form, FormAccess access, FieldContext fields) {
+/**
+ * A person before the records of one form: what may be done with them and how their values are shown.
+ *
+ * @param rights what may be done with the one record before which the person is, null before all of them
+ */
+public record FormScope(
+        FormDefinition form,
+        FormAccess access,
+        FieldContext fields,
+        @Nullable RecordAccess rights) {
+
+    public FormScope(FormDefinition form, FormAccess access, FieldContext fields) {
+        this(form, access, fields, null);
+    }
 
     public Actor actor() {
         return fields.actor();
@@ -28,7 +46,7 @@ public record FormScope(FormDefinition form, FormAccess access, FieldContext fie
     }
 
     public boolean may(Action action) {
-        return access.may(action);
+        return rights == null ? access.may(action) : rights.may(action);
     }
 
     public String label() {
@@ -60,9 +78,14 @@ public record FormScope(FormDefinition form, FormAccess access, FieldContext fie
                 new FieldContext(actor(), other.key(), null, fields.zone(), fields.lookups(), fields.files()));
     }
 
+    /** The same person with other names at hand. */
+    public FormScope knowing(FieldContext names) {
+        return new FormScope(form, access, names, rights);
+    }
+
     /** The same person before one record, whose files may then be opened. */
-    public FormScope before(RecordId record) {
-        return new FormScope(form, access, fields.of(record.toString()));
+    public FormScope before(RecordId record, RecordAccess ofRecord) {
+        return new FormScope(form, access, fields.of(record.toString()), ofRecord);
     }
 
     /** The fields by which the list may be filtered and sorted: visible for every row, and those of the system. */
@@ -80,21 +103,26 @@ public record FormScope(FormDefinition form, FormAccess access, FieldContext fie
     /** What names a record to people; its id where nothing does. */
     public String title(FormRecord record) {
         return form.titleField()
-                .flatMap(field ->
-                        record.find(field.name()).map(value -> field.type().format(field, value, fields.format())))
+                .flatMap(field -> record.words(field, fields.format()))
                 .orElse(record.id().toString());
     }
 
     /** What may be done with a field when a record is entered. */
     public PaneRight entry(FormField field) {
-        return switch (access.right(field.name())) {
-            case HIDDEN -> PaneRight.HIDDEN;
-            case READ -> PaneRight.READ;
-            case EDIT -> PaneRight.EDIT;
-        };
+        boolean edits = rights == null ? access.enters(field.name()) : rights.edits(field.name(), Action.EDIT);
+        return edits ? PaneRight.EDIT : reading(field);
     }
 
     public PaneRight reading(FormField field) {
-        return access.sees(field.name()) ? PaneRight.READ : PaneRight.HIDDEN;
+        FieldRight right = rights == null ? access.right(field.name()) : rights.reading(field.name(), Action.SEE);
+        return right == FieldRight.HIDDEN ? PaneRight.HIDDEN : PaneRight.READ;
+    }
+
+    /** A value in a cell, or what is shown in its place. */
+    public Component cell(FormField field, FormRecord record) {
+        String masked = record.masked().get(field.name());
+        return masked == null
+                ? FieldEditors.of(field).cell(field, record.allValues().get(field.name()), fields)
+                : MaskedValue.of(masked, actor().language());
     }
 }

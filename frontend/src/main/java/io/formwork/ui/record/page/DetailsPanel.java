@@ -55,19 +55,19 @@ final class DetailsPanel extends Panel {
 
     private void read() {
         editing = false;
-        show(new FormPane(scope.form(), scope.fields(), scope::reading), record.values());
+        show(new FormPane(scope.form(), scope.fields(), scope::reading));
     }
 
     void edit() {
         if (!editing && scope.may(Action.EDIT)) {
             editing = true;
-            show(new FormPane(scope.form(), scope.fields(), scope::entry), record.values());
+            show(new FormPane(scope.form(), scope.fields(), scope::entry));
         }
     }
 
-    private void show(FormPane other, Map<String, Object> values) {
+    private void show(FormPane other) {
         pane = other;
-        pane.setValues(values);
+        pane.setValues(record.values(), record.masked());
         foot.setVisible(editing);
         setContent(pane, foot);
     }
@@ -105,7 +105,7 @@ final class DetailsPanel extends Panel {
                 .toList();
         new ConflictDialog(scope, since, mine, theirs, kept -> {
                     record = theirs;
-                    pane.setValues(theirs.values());
+                    pane.setValues(theirs.values(), theirs.masked());
                     kept.forEach((name, value) -> pane.input(name).ifPresent(input -> input.setValue(value)));
                     if (kept.isEmpty()) {
                         read();

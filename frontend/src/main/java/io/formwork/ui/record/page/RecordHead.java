@@ -13,7 +13,6 @@ import io.formwork.platform.text.Formats;
 import io.formwork.record.FormRecord;
 import io.formwork.ui.component.PageHeader;
 import io.formwork.ui.component.ResponsiveActions;
-import io.formwork.ui.form.field.FieldEditors;
 import io.formwork.ui.record.FormScope;
 import io.formwork.ui.record.FormScopes;
 import io.formwork.ui.record.page.RecordPageView.HeadActions;
@@ -50,7 +49,7 @@ final class RecordHead {
     }
 
     private com.vaadin.flow.component.Component state(FormField field) {
-        var state = FieldEditors.of(field).cell(field, record.value(field.name()), scope.fields());
+        var state = scope.cell(field, record);
         state.getElement().setAttribute("title", scope.words(field.label()));
         return state;
     }

@@ -48,13 +48,27 @@ public class RecordPageView extends Page implements BeforeEnterObserver, BeforeL
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RecordId id = RecordId.parse(event.getRouteParameters().get("id").orElse(""));
-        scope = scopes.of(event.getRouteParameters()).before(id);
-        show(services.records().get(scope.actor(), scope.key(), id));
+        FormScope all = scopes.of(event.getRouteParameters());
+        show(all, services.records().get(all.actor(), all.key(), id));
     }
 
-    private void show(FormRecord found) {
+    /** A change may move a record out of the rows that the person may see. */
+    private void saved(FormRecord written) {
+        services.records()
+                .find(scope.actor(), scope.key(), written.id())
+                .ifPresentOrElse(found -> show(scope, found), this::leave);
+    }
+
+    private void leave() {
+        removeAll();
+        getUI().ifPresent(ui -> ui.navigate(scope.path()));
+        Toast.success(getTranslation("record-page.moved-out"));
+    }
+
+    private void show(FormScope before, FormRecord found) {
         record = found;
-        body = new RecordBody(scope, scopes, services, record, this::show);
+        scope = before.before(found.id(), services.records().rights(before.actor(), before.key(), found.id()));
+        body = new RecordBody(scope, scopes, services, record, this::saved);
         removeAll();
         add(new RecordHead(scope, record, services.formats(), new HeadActions()).header(scopes), body);
     }

@@ -20,7 +20,6 @@ import io.formwork.record.RecordPage;
 import io.formwork.record.RecordQuery;
 import io.formwork.record.RecordService;
 import io.formwork.ui.component.Panel;
-import io.formwork.ui.form.field.FieldEditors;
 import io.formwork.ui.record.FormScope;
 import io.formwork.ui.record.RecordDrawer;
 import java.net.URLEncoder;
@@ -101,7 +100,6 @@ final class RelatedPanel extends Panel {
         Anchor title = new Anchor(other.path(row.id()), other.title(row));
         title.addClassName("fw-record-link");
         line.add(new NativeTableCell(title));
-        columns.forEach(field -> line.add(
-                new NativeTableCell(FieldEditors.of(field).cell(field, row.value(field.name()), other.fields()))));
+        columns.forEach(field -> line.add(new NativeTableCell(other.cell(field, row))));
     }
 }

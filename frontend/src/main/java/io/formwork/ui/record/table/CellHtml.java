@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import io.formwork.form.FormField;
 import io.formwork.record.FormRecord;
 import io.formwork.ui.form.field.FieldContext;
-import io.formwork.ui.form.field.FieldEditors;
 import io.formwork.ui.record.FormScope;
 import java.util.List;
 
@@ -20,11 +19,10 @@ final class CellHtml {
     private static final int DETAILS_ON_CARD = 4;
 
     private final FormScope scope;
-    private final FieldContext context;
 
+    /** @param context knows the names of the page at hand */
     CellHtml(FormScope scope, FieldContext context) {
-        this.scope = scope;
-        this.context = context;
+        this.scope = scope.knowing(context);
     }
 
     String cell(FormField field, FormRecord record) {
@@ -42,7 +40,8 @@ final class CellHtml {
         details.addClassName("fw-record-card__details");
         columns.stream()
                 .filter(field -> scope.form().titleField().filter(field::equals).isEmpty())
-                .filter(field -> record.allValues().containsKey(field.name()))
+                .filter(field -> record.allValues().containsKey(field.name())
+                        || record.masked().containsKey(field.name()))
                 .limit(DETAILS_ON_CARD)
                 .forEach(field -> details.add(detail(field, record)));
         card.add(details);
@@ -56,7 +55,7 @@ final class CellHtml {
     }
 
     private Component component(FormField field, FormRecord record) {
-        return FieldEditors.of(field).cell(field, record.allValues().get(field.name()), context);
+        return scope.cell(field, record);
     }
 
     private Anchor link(FormRecord record, Component content) {
