@@ -41,7 +41,7 @@ final class ApiDocument {
         schemas.set("Problem", ApiParts.problem());
     }
 
-    static ObjectNode of(String app, Language language, List<FormDefinition> forms) {
+    static ObjectNode of(String app, Language language, List<ApiForm> forms) {
         ApiDocument api = new ApiDocument(app, language);
         api.put("/api/v1/login", ApiParts.login());
         forms.forEach(api::add);
@@ -49,9 +49,10 @@ final class ApiDocument {
         return api.document;
     }
 
-    private void add(FormDefinition form) {
+    private void add(ApiForm api) {
+        FormDefinition form = api.form();
         String name = form.key().key();
-        schemas.set(name, form.valueSchema());
+        schemas.set(name, api.schema());
         schemas.set(name + ".record", ApiParts.record(name));
         schemas.set(name + ".changes", ApiParts.changes(form.valueSchema()));
         String label = form.label().in(language);

@@ -2,7 +2,6 @@ package io.formwork.openapi;
 
 import io.formwork.access.AccessService;
 import io.formwork.access.Action;
-import io.formwork.form.FormDefinition;
 import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
 import io.formwork.platform.error.NotFound;
@@ -38,8 +37,9 @@ class OpenApiController {
         if (!accesses.maySee(actor, app)) {
             throw new NotFound("app.unknown", app);
         }
-        List<FormDefinition> visible = forms.list(app).stream()
+        List<ApiForm> visible = forms.list(app).stream()
                 .filter(form -> accesses.of(actor, form).may(Action.SEE))
+                .map(form -> ApiForm.of(form, accesses.of(actor, form)))
                 .toList();
         return Json.write(ApiDocument.of(app, actor.language(), visible));
     }
