@@ -54,7 +54,7 @@ final class ApiDocument {
         String name = form.key().key();
         schemas.set(name, api.schema());
         schemas.set(name + ".record", ApiParts.record(name));
-        schemas.set(name + ".changes", ApiParts.changes(form.valueSchema()));
+        schemas.set(name + ".changes", ApiParts.changes(api.schema()));
         String label = form.label().in(language);
         String base = PREFIX + app + "/forms/" + name + "/records";
         put(base, ApiOperations.collection(name, label));

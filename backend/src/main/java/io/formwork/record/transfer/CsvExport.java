@@ -152,7 +152,7 @@ public class CsvExport {
         for (FormField field : fields) {
             Object value = record.value(field.name());
             if (value == null) {
-                cells.add(safe(record.words(field, context).orElse("")));
+                cells.add(SpreadsheetText.safe(record.words(field, context).orElse("")));
             } else if (field.type().numeric()) {
                 cells.add(value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString());
             } else {

@@ -54,16 +54,15 @@ class CaseViews {
             AssigneeRepository assignees,
             LogRepository logs,
             PublishedWorkflows workflows,
-            CaseDirectory people,
-            CaseTitles titles,
+            CaseNames names,
             Clock clock) {
         this.instances = instances;
         this.tasks = tasks;
         this.assignees = assignees;
         this.logs = logs;
         this.workflows = workflows;
-        this.people = people;
-        this.titles = titles;
+        this.people = names.people();
+        this.titles = names.titles();
         this.clock = clock;
     }
 
