@@ -127,14 +127,16 @@ class JooqAuditService implements AuditService {
     }
 
     private static Condition holds(String text) {
-        return AuditTable.ACTOR_NAME
+        Condition found = AuditTable.ACTOR_NAME
                 .contains(text)
                 .or(AuditTable.LOGIN.contains(text))
                 .or(AuditTable.SUBJECT.contains(text))
                 .or(AuditTable.NAME.contains(text))
-                .or(AuditTable.ADDRESS.contains(text))
                 .or(AuditTable.BEFORE.contains(text))
                 .or(AuditTable.AFTER.contains(text));
+        // A column of ASCII cannot be compared with anything else.
+        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+        return ascii ? found.or(AuditTable.ADDRESS.contains(text)) : found;
     }
 
     private static String cursor(AuditEntry last) {

@@ -154,7 +154,7 @@ class AuditServiceTest {
     void pagesFollowOneAnotherAndEveryFilterHolds() {
         String subject = fresh();
         for (int i = 0; i < 25; i++) {
-            tell(subject, "name " + i);
+            tell(subject, "name 名 " + i);
         }
         List<AuditEntry> walked = new ArrayList<>();
         String after = null;
@@ -168,7 +168,7 @@ class AuditServiceTest {
                 .extracting(AuditEntry::name)
                 .hasSize(25)
                 .doesNotHaveDuplicates()
-                .startsWith("name 24");
+                .startsWith("name 名 24");
         AuditEntry middle = walked.get(12);
         for (AuditFilter fitting : List.of(
                 new AuditFilter(middle.at(), null, null, null, null, subject, null),
