@@ -9,6 +9,7 @@ import io.formwork.form.SystemFields;
 import io.formwork.form.condition.ConditionContext;
 import io.formwork.identity.Actor;
 import io.formwork.platform.error.Conflict;
+import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.error.Violation;
@@ -114,16 +115,18 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
         try {
             Map<String, Object> accepted = accept(actor, form, access, row, cause);
             ConditionContext context = contexts.of(actor);
-            WritePermit permit = new WritePermit(form, access, context);
             Map<String, Object> whole = provisional(actor, accepted, context);
-            if (!permit.mayAdd(whole, cause)) {
-                return new CheckedRow(
-                        Map.of(), List.of(new Violation("", "rows", "access.forbidden.create.rows", form.label())));
-            }
+            WritePermit permit = new WritePermit(form, access, context);
+            permit.requireNew(whole, cause);
             permit.requireFields(whole, row.keySet(), cause);
             return new CheckedRow(accepted, List.of());
         } catch (Invalid e) {
             return new CheckedRow(Map.of(), e.violations());
+        } catch (Forbidden e) {
+            return new CheckedRow(
+                    Map.of(),
+                    List.of(new Violation(
+                            "", "permission", e.messageKey(), e.args().toArray())));
         }
     }
 
@@ -290,8 +293,7 @@ class JooqRecordWriting implements GrantedRecords, BulkRecords {
                 lookup.lockedInBin(form, id).orElseThrow(() -> new NotFound("record.unknown", id.toString()));
         ConditionContext context = contexts.of(actor);
         new WritePermit(form, access, context).require(before, Action.DELETE);
-        List<Violation> violations =
-                rules.check(actor, form, List.of(before.values()), cause).getOrDefault(0, List.of());
+        List<Violation> violations = rules.check(form, List.of(before.values())).getOrDefault(0, List.of());
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }

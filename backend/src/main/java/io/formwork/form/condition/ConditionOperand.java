@@ -87,8 +87,14 @@ public final class ConditionOperand {
 
     private static Object canonical(FormField field, JsonNode json) {
         FieldType type = field.type();
+        if (json.isNull()) {
+            throw unfit(field);
+        }
         try {
-            return type.parse(json);
+            Object value = type.parse(json);
+            // An id that is no number can be read, but not be compared with a column.
+            type.toColumn(value);
+            return value;
         } catch (JacksonException | DateTimeException | ArithmeticException | NumberFormatException e) {
             throw unfit(field);
         }

@@ -54,11 +54,20 @@ public class RecordRules {
      */
     public Map<Integer, List<Violation>> check(
             Actor actor, FormDefinition form, List<Map<String, Object>> rows, Cause cause) {
+        return check(form, rows, cause.ofPerson() ? related -> visible(actor, related) : related -> DSL.noCondition());
+    }
+
+    /** The same for values that nobody gives just now: what they point to must be there. */
+    public Map<Integer, List<Violation>> check(FormDefinition form, List<Map<String, Object>> rows) {
+        return check(form, rows, related -> DSL.noCondition());
+    }
+
+    private Map<Integer, List<Violation>> check(
+            FormDefinition form, List<Map<String, Object>> rows, Function<FormDefinition, Condition> pointable) {
         Map<Integer, List<Violation>> violations = new TreeMap<>();
         for (FormField field : form.fields()) {
             if (field.relatedForm().isPresent()) {
-                refuseMissing(
-                        field, "relation", rows, wanted -> existing(actor, form, field, wanted, cause), violations);
+                refuseMissing(field, "relation", rows, wanted -> existing(form, field, wanted, pointable), violations);
             } else if (field.type().namesMembers()) {
                 refuseMissing(field, "member", rows, this::members, violations);
             }
@@ -97,21 +106,22 @@ public class RecordRules {
         return found;
     }
 
-    private Set<Long> existing(Actor actor, FormDefinition form, FormField relation, List<Long> wanted, Cause cause) {
+    private Set<Long> existing(
+            FormDefinition form, FormField relation, List<Long> wanted, Function<FormDefinition, Condition> pointable) {
         FormKey target = new FormKey(form.key().app(), relation.relatedForm().orElseThrow());
         Set<Long> found = new HashSet<>();
         Optional<FormDefinition> related = forms.find(target);
         if (related.isEmpty()) {
             return found;
         }
-        Condition pointable = cause.ofPerson() ? visible(actor, related.get()) : DSL.noCondition();
+        Condition allowed = pointable.apply(related.get());
         for (int from = 0; from < wanted.size(); from += MOST_IDS_AT_ONCE) {
             List<Long> some = wanted.subList(from, Math.min(from + MOST_IDS_AT_ONCE, wanted.size()));
             found.addAll(sql.select(FormTable.ID)
                     .from(DSL.table(DSL.name(FormTable.nameOf(target))))
                     .where(FormTable.ID.in(some))
                     .and(DSL.field(DSL.name("deleted_at")).isNull())
-                    .and(pointable)
+                    .and(allowed)
                     .fetchSet(FormTable.ID));
         }
         return found;
