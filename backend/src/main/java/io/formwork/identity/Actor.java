@@ -57,6 +57,11 @@ public record Actor(
         return roles.getOrDefault(app, Set.of());
     }
 
+    /** The same person with no more than these roles in this app. */
+    public Actor limitedTo(String app, Set<String> only) {
+        return new Actor(id, login, name, false, Map.of(app, only), language, pass);
+    }
+
     public Actor speaking(Language other) {
         return new Actor(id, login, name, admin, roles, other, pass);
     }

@@ -1,5 +1,6 @@
 package io.formwork.identity;
 
+import io.formwork.identity.login.OwnedPasswords;
 import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.FormworkSettings;
 import io.formwork.platform.sql.Transactions;
@@ -21,12 +22,19 @@ class FirstAdministrator implements StartupTask {
     private final UserService users;
     private final Transactions transactions;
     private final FormworkSettings settings;
+    private final OwnedPasswords passwords;
 
-    FirstAdministrator(UserRepository rows, UserService users, Transactions transactions, FormworkSettings settings) {
+    FirstAdministrator(
+            UserRepository rows,
+            UserService users,
+            Transactions transactions,
+            FormworkSettings settings,
+            OwnedPasswords passwords) {
         this.rows = rows;
         this.users = users;
         this.transactions = transactions;
         this.settings = settings;
+        this.passwords = passwords;
     }
 
     @Override
@@ -45,9 +53,13 @@ class FirstAdministrator implements StartupTask {
             case ZH -> "管理员";
             case EN -> "Administrator";
         };
-        users.create(Actor.system(), new NewUser(LOGIN, name, null, null, password, true, settings.language()));
+        User admin = users.create(Actor.system(), new NewUser(LOGIN, name, null, null, password, true, settings.language()));
         if (given == null) {
-            log.info("The first user is '{}' with the password  {}  (shown only this once)", LOGIN, password);
+            passwords.demandNew(Actor.system(), admin.id());
+            log.info(
+                    "The first user is '{}' with the password  {}  (shown only this once; another is chosen at the login)",
+                    LOGIN,
+                    password);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.formwork.identity;
 
+import io.formwork.identity.login.OwnedPasswords;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.NotFound;
@@ -26,6 +27,7 @@ class JdbcUserService implements UserService {
     private final TimeOrderedIds ids;
     private final Clock clock;
     private final ApplicationEventPublisher<Audited> events;
+    private final OwnedPasswords passwords;
 
     JdbcUserService(
             UserRepository rows,
@@ -33,13 +35,15 @@ class JdbcUserService implements UserService {
             Transactions transactions,
             TimeOrderedIds ids,
             Clock clock,
-            ApplicationEventPublisher<Audited> events) {
+            ApplicationEventPublisher<Audited> events,
+            OwnedPasswords passwords) {
         this.rows = rows;
         this.actors = actors;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
+        this.passwords = passwords;
     }
 
     @Override
@@ -95,7 +99,7 @@ class JdbcUserService implements UserService {
                         user.name(),
                         user.email(),
                         user.department(),
-                        password == null ? null : Passwords.hash(password),
+                        password == null ? null : passwords.hash(actor, password, user.login(), user.name()),
                         user.admin(),
                         true,
                         user.language().code(),
@@ -112,9 +116,9 @@ class JdbcUserService implements UserService {
         if (!actor.id().equals(id)) {
             requireAdmin(actor);
         }
-        Passwords.require("/password", password);
         User user = get(id);
-        rows.setPassword(id.value(), Passwords.hash(password));
+        rows.setPassword(id.value(), passwords.hash(actor, password, user.login(), user.name()));
+        passwords.changed(id);
         boolean own = actor.id().equals(id);
         events.publishEvent(about(actor, own ? "password.changed" : "password.set", user));
         forgetAfterCommit(id);

@@ -23,9 +23,6 @@ final class UserChecks {
         }
         collect(broken, user.name(), user.email(), user.department());
         refuse(broken);
-        if (user.password() != null) {
-            Passwords.require("/password", user.password());
-        }
     }
 
     static void require(UserChange change) {

@@ -1,5 +1,6 @@
 package io.formwork.survey;
 
+import io.formwork.platform.text.QrImage;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.LocalizedText;
 

@@ -2,6 +2,7 @@ package io.formwork.ui.people;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import io.formwork.identity.Actor;
@@ -14,6 +15,7 @@ import io.formwork.ui.component.Toast;
 final class PasswordDialog {
 
     final TextField password = new TextField(translate("people.password"));
+    final Checkbox temporary = new Checkbox(translate("people.password.temporary"), true);
     private final PersonEditing services;
     private final Actor actor;
     private final User user;
@@ -28,13 +30,16 @@ final class PasswordDialog {
         password.setValue(Password.random());
         password.setHelperText(translate("people.password-help"));
         password.setWidthFull();
-        dialog.content(new Paragraph(translate("people.password.text")), password)
+        dialog.content(new Paragraph(translate("people.password.text")), password, temporary)
                 .wide("460px");
     }
 
     void set() {
         try {
             services.users().setPassword(actor, user.id(), password.getValue());
+            if (temporary.getValue()) {
+                services.security().demandNew(actor, user.id());
+            }
             dialog.close();
             Toast.success(translate("people.password.done", user.name()));
         } catch (Invalid e) {

@@ -41,6 +41,7 @@ final class PersonDialog {
     final TextField email = new TextField(translate("people.email"));
     final TextField department = new TextField(translate("people.department"));
     final TextField password = new TextField(translate("people.password"));
+    final Checkbox temporary = new Checkbox(translate("people.password.temporary"), true);
     final Select<Language> language = new Select<>();
     final MultiSelectComboBox<HeldRole> roles =
             ComponentTexts.apply(new MultiSelectComboBox<>(translate("people.roles")));
@@ -106,7 +107,7 @@ final class PersonDialog {
         var pairs = new Div(pair(name, login), pair(department, email), roles, pair(language, admin));
         pairs.addClassName("fw-person-form");
         if (user == null) {
-            pairs.add(password);
+            pairs.add(password, temporary);
             return new Component[] {pairs};
         }
         return new Component[] {pairs, access(user)};
@@ -116,6 +117,7 @@ final class PersonDialog {
     private Div access(User of) {
         var reset = new Button(translate("people.password.new"), VaadinIcon.KEY.create(), click -> askPassword(of));
         var line = new Div(reset);
+        line.add(services.security().buttons(actor, of, dialog::close));
         line.addClassName("fw-person-form__access");
         if (!of.id().equals(actor.id())) {
             var toggle = new Button(translate(of.active() ? "people.close" : "people.open"), click -> toggle(of));
@@ -159,7 +161,11 @@ final class PersonDialog {
                 password.getValue(),
                 admin.getValue(),
                 language.getValue());
-        return services.administration().create(actor, draft, held());
+        User created = services.administration().create(actor, draft, held());
+        if (temporary.getValue()) {
+            services.security().demandNew(actor, created.id());
+        }
+        return created;
     }
 
     private User change(User of) {

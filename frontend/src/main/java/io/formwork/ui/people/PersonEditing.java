@@ -15,6 +15,7 @@ record PersonEditing(
         UserService users,
         RoleMembers members,
         RoleCatalog roles,
+        PersonSecurity security,
         Messages messages) {
 
     PersonDialog create(Actor actor, Runnable done) {

@@ -5,6 +5,7 @@ import io.formwork.identity.Actor;
 import io.formwork.identity.Actors;
 import io.formwork.identity.UserId;
 import io.formwork.identity.UserService;
+import io.formwork.identity.login.Sessions;
 import io.formwork.platform.text.Language;
 import jakarta.inject.Singleton;
 import java.io.Serializable;
@@ -16,10 +17,12 @@ public class CurrentUser {
 
     private final Actors actors;
     private final UserService users;
+    private final Sessions sessions;
 
-    CurrentUser(Actors actors, UserService users) {
+    CurrentUser(Actors actors, UserService users, Sessions sessions) {
         this.actors = actors;
         this.users = users;
+        this.sessions = sessions;
     }
 
     /** The person, for views behind the login; work in the background must keep the actor it was begun with. */
@@ -27,17 +30,28 @@ public class CurrentUser {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is logged in to this session"));
     }
 
-    /** Nobody, before the login and from the moment when the account is closed or gets another password. */
+    /** Nobody, before the login and from the moment when the account is closed, gets another password, or the session was ended. */
     public Optional<Actor> find() {
-        return Optional.ofNullable(VaadinSession.getCurrent())
-                .map(session -> session.getAttribute(Entry.class))
+        return entry().filter(entry -> sessions.isLive(entry.session()))
                 .flatMap(entry -> actors.find(entry.user(), entry.credentialVersion()));
+    }
+
+    /** Which of the person's sessions this is; 0 before the login. */
+    public long session() {
+        return entry().map(Entry::session).orElse(0L);
     }
 
     /** From now on the session is that person's. */
     public void enter(Actor actor) {
         int version = actors.credentialVersion(actor.id()).orElseThrow();
-        VaadinSession.getCurrent().setAttribute(Entry.class, new Entry(actor.id(), version));
+        long session = sessions.begin(actor.id()).id();
+        VaadinSession.getCurrent().setAttribute(Entry.class, new Entry(actor.id(), version, session));
+    }
+
+    /** From now on the session is nobody's. */
+    public void leave() {
+        entry().ifPresent(entry -> sessions.leave(entry.session()));
+        VaadinSession.getCurrent().setAttribute(Entry.class, null);
     }
 
     /** Sets another password for the person, who stays logged in here and nowhere else. */
@@ -52,5 +66,9 @@ public class CurrentUser {
         users.setLanguage(actor(), language);
     }
 
-    private record Entry(UserId user, int credentialVersion) implements Serializable {}
+    private static Optional<Entry> entry() {
+        return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(Entry.class));
+    }
+
+    private record Entry(UserId user, int credentialVersion, long session) implements Serializable {}
 }

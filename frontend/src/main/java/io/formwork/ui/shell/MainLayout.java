@@ -39,8 +39,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AppCatalog catalog,
             List<NavigationContributor> contributors,
             LanguageSwitch language,
-            NotificationBell bell,
-            OwnPassword password) {
+            NotificationBell bell) {
         this.user = user;
         this.catalog = catalog;
         this.contributors = contributors;
@@ -52,7 +51,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         toggle.setAriaLabel(getTranslation("component.menu"));
-        addToNavbar(toggle, space, language, bell, new UserMenu(user.actor(), password::ask));
+        addToNavbar(toggle, space, language, bell, new UserMenu(user));
     }
 
     @Override

@@ -14,7 +14,11 @@ import io.formwork.ui.component.PersonAvatar;
 /** Who one is, and the way out. */
 final class UserMenu extends MenuBar {
 
-    UserMenu(Actor actor, Runnable changePassword) {
+    private final transient CurrentUser user;
+
+    UserMenu(CurrentUser user) {
+        this.user = user;
+        Actor actor = user.actor();
         addClassName("fw-user-menu");
         addThemeVariants(MenuBarVariant.AURA_TERTIARY);
         ComponentTexts.apply(this);
@@ -27,13 +31,15 @@ final class UserMenu extends MenuBar {
         var login = new Span(actor.login());
         login.addClassName("fw-user-menu__login");
         menu.getSubMenu().addItem(login).setEnabled(false);
-        var password = menu.getSubMenu().addItem(VaadinIcon.KEY.create(), click -> changePassword.run());
-        password.add(new Span(getTranslation("shell.password")));
+        var account = menu.getSubMenu()
+                .addItem(VaadinIcon.USER.create(), click -> UI.getCurrent().navigate("account"));
+        account.add(new Span(getTranslation("shell.account")));
         var leave = menu.getSubMenu().addItem(VaadinIcon.SIGN_OUT.create(), click -> logOut());
         leave.add(new Span(getTranslation("shell.logout")));
     }
 
-    private static void logOut() {
+    private void logOut() {
+        user.leave();
         UI.getCurrent().getPage().setLocation("login");
         VaadinSession.getCurrent().getSession().invalidate();
     }

@@ -11,6 +11,7 @@ import io.formwork.identity.LoginService;
 import io.formwork.identity.TestUsers;
 import io.formwork.identity.User;
 import io.formwork.identity.UserId;
+import io.formwork.identity.login.Credentials;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.json.Json;
 import io.formwork.ui.shell.HomeView;
@@ -61,7 +62,10 @@ class PeopleViewTest extends ViewTest {
         dialog.save();
 
         assertThat(dialog.dialog.isOpened()).isFalse();
-        Actor entered = logins.login(login, password);
+        assertThatThrownBy(() -> logins.login(login, password))
+                .isInstanceOf(Forbidden.class)
+                .hasMessageContaining(LoginService.PASSWORD_TEMPORARY);
+        Actor entered = logins.login(new Credentials(login, password, null, "a password of my own"));
         assertThat(entered.name()).isEqualTo("王芳");
         assertThat(entered.rolesIn(APP)).containsExactly("agent");
         view.search.setValue(login);
@@ -131,6 +135,7 @@ class PeopleViewTest extends ViewTest {
         ask.set();
         assertThat(ask.password.isInvalid()).isTrue();
         ask.password.setValue("a longer password");
+        ask.temporary.setValue(false);
         ask.set();
 
         assertThat(logins.actorOf(token)).isEmpty();

@@ -1,10 +1,13 @@
 package io.formwork.ui.shell.login;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.formwork.identity.Actor;
+import io.formwork.identity.login.SecondFactor;
+import io.formwork.ui.account.AccountView;
 import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.security.Principal;
@@ -19,15 +22,27 @@ final class AccessControl extends NavigationAccessControl implements VaadinServi
     private static final String ADMIN = "admin";
 
     private final transient CurrentUser user;
+    private final transient SecondFactor factor;
 
-    AccessControl(CurrentUser user) {
+    AccessControl(CurrentUser user, SecondFactor factor) {
         this.user = user;
+        this.factor = factor;
         setLoginView(LoginView.class);
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this));
+    }
+
+    /** Who must have a second factor and has none is led to where he gets one, and nowhere else. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
+        boolean elsewhere = event.getNavigationTarget() != AccountView.class;
+        if (elsewhere && user.find().filter(factor::isMissing).isPresent()) {
+            event.forwardTo(AccountView.class);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.formwork.identity.LoginService;
+import io.formwork.identity.login.Credentials;
 import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -27,9 +28,9 @@ class Doorkeeper {
         return user.find().isPresent();
     }
 
-    /** Checks name and password; the session gets a new id, so that one planted before is worth nothing. */
-    void letIn(String name, String password) {
-        var actor = logins.login(name, password);
+    /** Checks the credentials; the session gets a new id, so that one planted before is worth nothing. */
+    void letIn(Credentials credentials) {
+        var actor = logins.login(credentials);
         String wanted = wanted(VaadinSession.getCurrent().getSession());
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         user.enter(actor);

@@ -1,5 +1,7 @@
 package io.formwork.ui.shell.login;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,16 +16,22 @@ import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.formwork.identity.LoginService;
+import io.formwork.identity.login.Credentials;
 import io.formwork.platform.error.FormworkException;
+import io.formwork.platform.error.Invalid;
 import io.formwork.ui.shell.LanguageSwitch;
 import io.formwork.ui.shell.error.FailureWords;
 import io.formwork.ui.shell.text.PageLanguage;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The page where a person comes in. */
 @Prototype
@@ -36,6 +44,9 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
 
     final TextField name = new TextField(getTranslation("shell.login.name"));
     final PasswordField password = new PasswordField(getTranslation("shell.login.password"));
+    final TextField code = new TextField(getTranslation("shell.login.code"));
+    final PasswordField chosen = new PasswordField(getTranslation("shell.password.new"));
+    final PasswordField again = new PasswordField(getTranslation("shell.password.again"));
     final Paragraph refusal = new Paragraph();
     final Button enter = new Button(getTranslation("shell.login.enter"), click -> enter());
 
@@ -49,6 +60,15 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         name.setAutofocus(true);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setPrefixComponent(VaadinIcon.LOCK.create());
+        code.setPrefixComponent(VaadinIcon.MOBILE.create());
+        code.setHelperText(getTranslation("shell.login.code-help"));
+        code.getElement().setAttribute("autocomplete", "one-time-code");
+        chosen.setHelperText(getTranslation("shell.login.new-help"));
+        for (PasswordField field : List.of(chosen, again)) {
+            field.setAutocomplete(Autocomplete.NEW_PASSWORD);
+            field.setPrefixComponent(VaadinIcon.LOCK.create());
+        }
+        List.of(code, chosen, again).forEach(field -> field.setVisible(false));
         refusal.addClassName("fw-login__refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -75,7 +95,7 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         var logo = new Image("formwork/logo.svg", "");
         var title = new H1(getTranslation("shell.login.title"));
         var hint = new Paragraph(getTranslation("shell.login.hint"));
-        var form = new Div(logo, title, hint, name, password, refusal, enter);
+        var form = new Div(logo, title, hint, name, password, code, chosen, again, refusal, enter);
         form.addClassName("fw-login__form");
         return form;
     }
@@ -99,15 +119,61 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         return new Div(icon.create(), new Span(getTranslation(key)));
     }
 
-    private void enter() {
-        try {
-            doorkeeper.letIn(name.getValue().strip(), password.getValue());
-        } catch (FormworkException refused) {
-            refusal.setText(words.of(refused, PageLanguage.current()));
-            refusal.setVisible(true);
-            password.clear();
-            password.focus();
-            enter.setEnabled(true);
+    void enter() {
+        if (chosen.isVisible() && !chosen.getValue().equals(again.getValue())) {
+            refuse(getTranslation("shell.password.differ"));
+            again.focus();
+            return;
         }
+        try {
+            doorkeeper.letIn(new Credentials(
+                    name.getValue().strip(), password.getValue(), entered(code), entered(chosen)));
+        } catch (Invalid refused) {
+            refuse(words.of(refused, PageLanguage.current()));
+            chosen.focus();
+        } catch (FormworkException refused) {
+            switch (refused.messageKey()) {
+                case LoginService.CODE_NEEDED -> ask(code, code);
+                case LoginService.PASSWORD_TEMPORARY -> {
+                    ask(chosen, chosen, again);
+                    refuse(getTranslation("shell.login.temporary"));
+                }
+                default -> begin(refused);
+            }
+        }
+    }
+
+    /** Goes on with what is needed besides name and password. */
+    private void ask(Focusable<?> first, Component... fields) {
+        name.setReadOnly(true);
+        password.setVisible(false);
+        List.of(fields).forEach(field -> field.setVisible(true));
+        refusal.setVisible(false);
+        enter.setEnabled(true);
+        first.focus();
+    }
+
+    private void begin(FormworkException refused) {
+        refuse(words.of(refused, PageLanguage.current()));
+        if (code.isVisible() && "identity.code.wrong".equals(refused.messageKey())) {
+            code.clear();
+            code.focus();
+            return;
+        }
+        name.setReadOnly(false);
+        List.of(code, chosen, again).forEach(field -> field.setVisible(false));
+        List.of(code, chosen, again, password).forEach(TextFieldBase::clear);
+        password.setVisible(true);
+        password.focus();
+    }
+
+    private void refuse(String why) {
+        refusal.setText(why);
+        refusal.setVisible(true);
+        enter.setEnabled(true);
+    }
+
+    private static @Nullable String entered(TextFieldBase<?, String> field) {
+        return field.isVisible() && !field.isEmpty() ? field.getValue() : null;
     }
 }

@@ -1,4 +1,4 @@
-package io.formwork.survey;
+package io.formwork.platform.text;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +21,7 @@ public final class QrImage {
         this.code = code;
     }
 
-    static QrImage of(String text) {
+    public static QrImage of(String text) {
         return new QrImage(QrCode.encodeText(text, QrCode.Ecc.MEDIUM));
     }
 

@@ -1,4 +1,4 @@
-package io.formwork.survey;
+package io.formwork.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

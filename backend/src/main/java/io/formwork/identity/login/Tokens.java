@@ -1,10 +1,11 @@
-package io.formwork.identity;
+package io.formwork.identity.login;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.formwork.identity.UserId;
 import io.formwork.platform.config.DataFolder;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -16,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -30,10 +30,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 class Tokens {
 
-    static final Duration LIFE = Duration.ofHours(12);
-
     private static final String SECRET = "token-signature";
     private static final String CREDENTIAL_VERSION = "cv";
+    private static final String SESSION = "sid";
     private static final int MOST_REMEMBERED = 10_000;
 
     private final SignatureGeneratorConfiguration signature;
@@ -48,15 +47,15 @@ class Tokens {
     }
 
     /** What a token of ours says. */
-    record Claims(UserId user, int credentialVersion, Instant end) {}
+    record Claims(UserId user, int credentialVersion, long session, Instant end) {}
 
-    String issue(UserId user, int credentialVersion) {
-        Instant now = clock.instant();
+    String issue(LoginSession session, int credentialVersion) {
         var claims = new JWTClaimsSet.Builder()
-                .subject(user.toString())
+                .subject(session.user().toString())
                 .claim(CREDENTIAL_VERSION, credentialVersion)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)))
+                .claim(SESSION, session.id())
+                .issueTime(Date.from(session.started()))
+                .expirationTime(Date.from(session.ends()))
                 .build();
         try {
             return signature.sign(claims).serialize();
@@ -89,9 +88,16 @@ class Tokens {
                 return Optional.empty();
             }
             JWTClaimsSet claims = signed.getJWTClaimsSet();
+            Long session = claims.getLongClaim(SESSION);
+            Integer version = claims.getIntegerClaim(CREDENTIAL_VERSION);
+            if (session == null || version == null) {
+                // From before sessions were listed.
+                return Optional.empty();
+            }
             return Optional.of(new Claims(
                     new UserId(Long.parseLong(claims.getSubject())),
-                    claims.getIntegerClaim(CREDENTIAL_VERSION),
+                    version,
+                    session,
                     claims.getExpirationTime().toInstant()));
         } catch (ParseException | JOSEException e) {
             return Optional.empty();

@@ -1,7 +1,8 @@
-package io.formwork.ui.shell;
+package io.formwork.ui.account;
 
 import io.formwork.identity.LoginService;
 import io.formwork.platform.text.Messages;
+import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 
 /** Asks people for another password of their own. */

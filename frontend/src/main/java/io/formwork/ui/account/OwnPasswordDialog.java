@@ -1,4 +1,4 @@
-package io.formwork.ui.shell;
+package io.formwork.ui.account;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -18,7 +18,7 @@ final class OwnPasswordDialog {
     final PasswordField again = new PasswordField(translate("shell.password.again"));
     private final OwnPassword services;
     private final ActionDialog dialog =
-            new ActionDialog(translate("shell.password"), translate("shell.password.change"), this::change);
+            new ActionDialog(translate("shell.password.change"), translate("shell.password.change"), this::change);
 
     OwnPasswordDialog(OwnPassword services) {
         this.services = services;
@@ -37,7 +37,7 @@ final class OwnPasswordDialog {
             return;
         }
         try {
-            services.logins().login(actor.login(), old.getValue());
+            services.logins().confirm(actor, old.getValue());
             services.user().setPassword(chosen.getValue());
             dialog.close();
             Toast.success(translate("shell.password.done"));

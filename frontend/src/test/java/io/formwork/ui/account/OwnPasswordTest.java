@@ -1,4 +1,4 @@
-package io.formwork.ui.shell;
+package io.formwork.ui.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
