@@ -42,7 +42,8 @@ class ArchitectureTest {
             entry("template", Set.of("definition", "form", "identity", "metric", "platform", "record")));
 
     /** Sub-packages that are part of what their feature offers; all others are their feature's own. */
-    private static final Set<String> OFFERED = Set.of("identity.login", "form.condition", "form.type", "metric.chart", "metric.measure");
+    private static final Set<String> OFFERED =
+            Set.of("identity.login", "form.condition", "form.type", "metric.chart", "metric.measure");
 
     private static JavaClasses classes;
 

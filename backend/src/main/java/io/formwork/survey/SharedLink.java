@@ -1,8 +1,8 @@
 package io.formwork.survey;
 
-import io.formwork.platform.text.QrImage;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.LocalizedText;
+import io.formwork.platform.text.QrImage;
 
 /**
  * A link as it is handed to people.

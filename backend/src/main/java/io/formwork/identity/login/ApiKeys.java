@@ -85,8 +85,7 @@ public class ApiKeys {
                         null,
                         null))
                 .toKey();
-        events.publishEvent(about(actor, "key.created", made)
-                .changed(null, String.join(", ", new TreeSet<>(roles))));
+        events.publishEvent(about(actor, "key.created", made).changed(null, String.join(", ", new TreeSet<>(roles))));
         return new Made(made, secret);
     }
 

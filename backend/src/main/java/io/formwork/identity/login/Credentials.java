@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param newPassword takes the place of one that must be replaced first
  */
 public record Credentials(
-        String login, String password, @Nullable String code, @Nullable String newPassword) {
+        String login,
+        String password,
+        @Nullable String code,
+        @Nullable String newPassword) {
 
     public static Credentials of(String login, String password) {
         return new Credentials(login, password, null, null);

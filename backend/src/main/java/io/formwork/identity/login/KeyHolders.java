@@ -66,8 +66,8 @@ class KeyHolders {
     }
 
     void forget(long id) {
-        transactions.afterCommit(() -> known.values().removeIf(each -> each.key().filter(key -> key.id() == id)
-                .isPresent()));
+        transactions.afterCommit(() -> known.values()
+                .removeIf(each -> each.key().filter(key -> key.id() == id).isPresent()));
     }
 
     /** Writes when keys were used last. */
@@ -75,8 +75,8 @@ class KeyHolders {
     void write() {
         var noted = Map.copyOf(used);
         if (!noted.isEmpty()) {
-            transactions.write(
-                    () -> noted.forEach((id, at) -> rows.use(id, LocalDateTime.ofInstant(at, ZoneOffset.UTC))));
+            transactions.write(() ->
+                    noted.forEach((id, at) -> rows.use(id, LocalDateTime.ofInstant(at, ZoneOffset.UTC))));
             noted.forEach(used::remove);
         }
     }
@@ -84,7 +84,9 @@ class KeyHolders {
     private static Optional<Actor> limited(Actor owner, ApiKey key) {
         Set<String> roles = owner.admin()
                 ? key.roles()
-                : key.roles().stream().filter(owner.rolesIn(key.app())::contains).collect(Collectors.toSet());
+                : key.roles().stream()
+                        .filter(owner.rolesIn(key.app())::contains)
+                        .collect(Collectors.toSet());
         return roles.isEmpty() ? Optional.empty() : Optional.of(owner.limitedTo(key.app(), roles));
     }
 

@@ -40,7 +40,8 @@ record LoginChecks(
     }
 
     boolean isTemporary(UserId user) {
-        return transactions.read(() -> security.findByUserId(user.value()))
+        return transactions
+                .read(() -> security.findByUserId(user.value()))
                 .filter(UserSecurityRow::passwordTemporary)
                 .isPresent();
     }

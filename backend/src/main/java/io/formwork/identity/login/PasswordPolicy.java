@@ -62,7 +62,8 @@ public class PasswordPolicy {
     /** What is left of a password without the words that everybody knows of a person. */
     private static String without(String password, String login, String name) {
         String left = password.toLowerCase(Locale.ROOT);
-        for (String word : Stream.of(login, name).flatMap(BETWEEN_PARTS::splitAsStream).toList()) {
+        for (String word :
+                Stream.of(login, name).flatMap(BETWEEN_PARTS::splitAsStream).toList()) {
             if (word.length() >= SHORTEST_PART) {
                 left = left.replace(word.toLowerCase(Locale.ROOT), "");
             }

@@ -32,8 +32,8 @@ final class Passwords {
     /** Whether the password fits; takes as long when there is no hash to compare with. */
     static boolean fits(String password, @Nullable String hash) {
         String compared = hash == null ? NOBODYS : hash;
-        boolean fits = inTurn(
-                () -> Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared)));
+        boolean fits =
+                inTurn(() -> Password.check(password, compared).with(Argon2Function.getInstanceFromHash(compared)));
         return fits && hash != null;
     }
 

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of table {@code recovery_code}. */
 @MappedEntity("recovery_code")
-record RecoveryCodeRow(@Id long id, long userId, String codeHash, @Nullable LocalDateTime usedAt) {}
+record RecoveryCodeRow(
+        @Id long id, long userId, String codeHash, @Nullable LocalDateTime usedAt) {}

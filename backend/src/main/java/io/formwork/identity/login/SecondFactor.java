@@ -65,7 +65,8 @@ public class SecondFactor {
     /** Whether somebody must have a second factor and has none. */
     @Transactional(readOnly = true)
     public boolean isMissing(Actor actor) {
-        return rules.current().requiresSecondFactor(actor.admin()) && row(actor.id()).isEmpty();
+        return rules.current().requiresSecondFactor(actor.admin())
+                && row(actor.id()).isEmpty();
     }
 
     /** How many recovery codes are left. */
@@ -82,7 +83,8 @@ public class SecondFactor {
         RANDOM.nextBytes(secret);
         rows.offer(actor.id().value(), encrypt(actor.id(), secret));
         String shown = Base32.encode(secret);
-        String label = URLEncoder.encode(ISSUER + ":" + actor.login(), StandardCharsets.UTF_8).replace("+", "%20");
+        String label = URLEncoder.encode(ISSUER + ":" + actor.login(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return new Offer(shown, "otpauth://totp/" + label + "?secret=" + shown + "&issuer=" + ISSUER);
     }
 

@@ -1,9 +1,9 @@
 package io.formwork.identity.login;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
@@ -32,7 +32,8 @@ record Totp(byte[] secret, String algorithm, int digits) {
         try {
             var mac = Mac.getInstance(algorithm);
             mac.init(new SecretKeySpec(secret, algorithm));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int offset = hash[hash.length - 1] & 0xf;
             int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fffffff;
             return String.format("%0" + digits + "d", number % POWERS[digits]);

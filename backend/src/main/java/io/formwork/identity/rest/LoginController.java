@@ -66,7 +66,10 @@ class LoginController {
     }
 
     record Login(
-            @Nullable String login, @Nullable String password, @Nullable String code, @Nullable String newPassword) {
+            @Nullable String login,
+            @Nullable String password,
+            @Nullable String code,
+            @Nullable String newPassword) {
 
         /** Never what is in it. */
         @Override

@@ -49,12 +49,15 @@ class ApiKeysTest {
     void aKeyMayNoMoreThanItsOwner() {
         Actor lead = people.inRole("care", "lead");
 
-        assertThatThrownBy(() -> keys.create(lead, "x", "care", Set.of("boss"), 30)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> keys.create(lead, "x", "care", Set.of("boss"), 30))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> keys.create(lead, "x", "other", Set.of("lead"), 30))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> keys.create(lead, "x", "care", Set.of(), 30)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> keys.create(lead, " ", "care", Set.of("lead"), 30)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> keys.create(lead, "x", "care", Set.of("lead"), 0)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> keys.create(lead, " ", "care", Set.of("lead"), 30))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> keys.create(lead, "x", "care", Set.of("lead"), 0))
+                .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> keys.create(lead, "x", "care", Set.of("lead"), 10_000))
                 .isInstanceOf(Invalid.class);
     }
@@ -77,7 +80,9 @@ class ApiKeysTest {
         Actor lead = people.inRole("care", "lead");
         ApiKeys.Made made = keys.create(lead, "ERP", "care", Set.of("lead"), 30);
 
-        String stored = transactions.read(() -> rows.findById(made.key().id()).orElseThrow()).toString();
+        String stored = transactions
+                .read(() -> rows.findById(made.key().id()).orElseThrow())
+                .toString();
 
         assertThat(made.secret()).startsWith("fwk_").hasSize(47);
         assertThat(stored).doesNotContain(made.secret());

@@ -116,8 +116,7 @@ class LoginAttemptsTest {
 
         assertThat(from("2001:db8:1:2:9:9:9:9", () -> attempts.count(login)))
                 .isEqualTo(LoginAttempts.Verdict.MUST_WAIT);
-        assertThat(from("2001:db8:1:3:0:0:0:1", () -> attempts.count(login)))
-                .isEqualTo(LoginAttempts.Verdict.MAY_TRY);
+        assertThat(from("2001:db8:1:3:0:0:0:1", () -> attempts.count(login))).isEqualTo(LoginAttempts.Verdict.MAY_TRY);
         for (int i = 0; i < 2 * LoginAttempts.MOST_FROM_ADDRESS; i++) {
             assertThat(from("127.0.0.1", () -> attempts.count(TestUsers.freshLogin())))
                     .isEqualTo(LoginAttempts.Verdict.MAY_TRY);

@@ -48,9 +48,10 @@ class OwnedPasswordsTest {
                 user.id(), user.login(), user.name(), false, java.util.Map.of(), io.formwork.platform.text.Language.ZH);
 
         assertThatThrownBy(() -> passwords.hash(self, password, "wang.fang", "王芳芳"))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
-                                invalid.violations().getFirst().rule())
-                        .isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations().getFirst().rule())
+                                .isEqualTo(rule));
     }
 
     @Test
@@ -70,7 +71,8 @@ class OwnedPasswordsTest {
         assertThatThrownBy(() -> login(somebody, "a wrong password", "one of my own"))
                 .hasMessageContaining("identity.login.refused");
 
-        assertThat(login(somebody, "handed over on paper", "one of my own").id()).isEqualTo(somebody.id());
+        assertThat(login(somebody, "handed over on paper", "one of my own").id())
+                .isEqualTo(somebody.id());
         assertThat(login(somebody, "one of my own", null).id()).isEqualTo(somebody.id());
     }
 

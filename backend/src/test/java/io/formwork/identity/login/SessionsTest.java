@@ -44,8 +44,7 @@ class SessionsTest {
     @Test
     void aSessionTellsWhereItWasBegunAndEndsAtOnce() {
         Actor somebody = people.somebody();
-        String token = new Origin(Origin.Way.REST, "192.0.2.9", "curl/8")
-                .during(() -> logins.issueToken(somebody));
+        String token = new Origin(Origin.Way.REST, "192.0.2.9", "curl/8").during(() -> logins.issueToken(somebody));
         String other = logins.issueToken(somebody);
         assertThat(logins.actorOf(token)).contains(somebody);
         LoginSession session = sessions.list(somebody, somebody.id()).stream()

@@ -9,12 +9,34 @@ final class Browser {
 
     /** In this order, since each also claims to be those after it. */
     private static final Map<String, String> NAMES = ordered(
-            "MicroMessenger", "WeChat", "DingTalk", "DingTalk", "Edg", "Edge", "Firefox", "Firefox", "Chrome", "Chrome",
-            "Safari", "Safari");
+            "MicroMessenger",
+            "WeChat",
+            "DingTalk",
+            "DingTalk",
+            "Edg",
+            "Edge",
+            "Firefox",
+            "Firefox",
+            "Chrome",
+            "Chrome",
+            "Safari",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "HarmonyOS", "HarmonyOS", "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows",
-            "Mac OS", "macOS", "Linux", "Linux");
+            "HarmonyOS",
+            "HarmonyOS",
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Windows",
+            "Windows",
+            "Mac OS",
+            "macOS",
+            "Linux",
+            "Linux");
 
     private Browser() {}
 

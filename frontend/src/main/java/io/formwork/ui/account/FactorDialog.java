@@ -59,12 +59,11 @@ final class FactorDialog extends ActionDialog {
             List<String> codes = scope.factor().enable(scope.actor(), code.getValue());
             close();
             done.run();
-            new SecretDialog(
-                            getTranslation("account.factor.codes"), getTranslation("account.factor.codes-text"), codes)
+            new SecretDialog(getTranslation("account.factor.codes"), getTranslation("account.factor.codes-text"), codes)
                     .open();
         } catch (Invalid e) {
-            code.setErrorMessage(
-                    scope.messages().text(scope.actor().language(), e.violations().getFirst()));
+            code.setErrorMessage(scope.messages()
+                    .text(scope.actor().language(), e.violations().getFirst()));
             code.setInvalid(true);
         }
     }

@@ -15,7 +15,8 @@ final class FactorPanel extends Panel {
 
     private final transient AccountScope scope;
 
-    final Button enable = new Button(getTranslation("account.factor.enable"), VaadinIcon.MOBILE.create(), click -> begin());
+    final Button enable =
+            new Button(getTranslation("account.factor.enable"), VaadinIcon.MOBILE.create(), click -> begin());
     final Button disable = new Button(getTranslation("account.factor.disable"), click -> askDisable());
     final Button renew = new Button(getTranslation("account.factor.renew"), click -> askRenew());
 

@@ -41,7 +41,8 @@ final class SessionsPanel extends Panel {
         List<LoginSession> sessions = scope.sessions().list(scope.actor(), of);
         list.removeAll();
         sessions.forEach(session -> list.add(line(session)));
-        others.setVisible(sessions.stream().anyMatch(session -> session.id() != scope.user().session()));
+        others.setVisible(sessions.stream()
+                .anyMatch(session -> session.id() != scope.user().session()));
     }
 
     private Div line(LoginSession session) {

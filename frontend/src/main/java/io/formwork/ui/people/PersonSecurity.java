@@ -31,13 +31,15 @@ record PersonSecurity(OwnedPasswords passwords, Sessions sessions, SecondFactor 
         int count = sessions.list(actor, user.id()).size();
         if (count > 0) {
             buttons.add(new Button(
-                    translate("people.sessions", count), VaadinIcon.SIGN_OUT.create(), click -> endSessions(
-                            actor, user, done)));
+                    translate("people.sessions", count),
+                    VaadinIcon.SIGN_OUT.create(),
+                    click -> endSessions(actor, user, done)));
         }
         if (!user.id().equals(actor.id()) && factor.isEnabled(user.id())) {
             buttons.add(new Button(
-                    translate("people.factor.off"), VaadinIcon.MOBILE.create(), click -> askFactorOff(
-                            actor, user, done)));
+                    translate("people.factor.off"),
+                    VaadinIcon.MOBILE.create(),
+                    click -> askFactorOff(actor, user, done)));
         }
         return buttons.toArray(Component[]::new);
     }

@@ -54,8 +54,8 @@ public class SecurityView extends Page implements HasDynamicTitle {
         secondFactor.setLabel(getTranslation("security.second-factor"));
         secondFactor.setHelperText(getTranslation("security.second-factor-help"));
         secondFactor.setItems(SecondFactorFor.values());
-        secondFactor.setItemLabelGenerator(each ->
-                getTranslation("security.second-factor." + each.name().toLowerCase(Locale.ROOT)));
+        secondFactor.setItemLabelGenerator(
+                each -> getTranslation("security.second-factor." + each.name().toLowerCase(Locale.ROOT)));
         secondFactor.setWidthFull();
         var save = new Button(getTranslation("security.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);

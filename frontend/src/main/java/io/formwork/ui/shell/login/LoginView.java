@@ -126,8 +126,8 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
             return;
         }
         try {
-            doorkeeper.letIn(new Credentials(
-                    name.getValue().strip(), password.getValue(), entered(code), entered(chosen)));
+            doorkeeper.letIn(
+                    new Credentials(name.getValue().strip(), password.getValue(), entered(code), entered(chosen)));
         } catch (Invalid refused) {
             refuse(words.of(refused, PageLanguage.current()));
             chosen.focus();
