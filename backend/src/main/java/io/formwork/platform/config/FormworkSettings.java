@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything an administrator can set, read once from the environment. */
@@ -26,7 +30,8 @@ public record FormworkSettings(
         boolean sampleApp,
         @Nullable Integer node,
         int requestLimitMegabytes,
-        int uploadLimitMegabytes) {
+        int uploadLimitMegabytes,
+        @Nullable OidcSettings oidc) {
 
     private static final int LAST_PORT = 65_535;
     private static final int LAST_NODE = 255;
@@ -51,7 +56,8 @@ public record FormworkSettings(
                 variables.flag("FORMWORK_SAMPLE_APP", true),
                 variables.node(),
                 variables.number("FORMWORK_REQUEST_LIMIT_MB", 10, 1, 1_000),
-                variables.number("FORMWORK_UPLOAD_LIMIT_MB", 100, 1, 10_000));
+                variables.number("FORMWORK_UPLOAD_LIMIT_MB", 100, 1, 10_000),
+                variables.oidc());
     }
 
     private record Variables(Function<String, @Nullable String> environment) {
@@ -115,6 +121,33 @@ public record FormworkSettings(
                             text("FORMWORK_DB_USER", "formwork"),
                             secret("FORMWORK_DB_PASSWORD").orElse("")))
                     .orElse(null);
+        }
+
+        @Nullable
+        OidcSettings oidc() {
+            return find("FORMWORK_OIDC_ISSUER")
+                    .map(issuer -> new OidcSettings(
+                            issuer,
+                            required("FORMWORK_OIDC_CLIENT_ID"),
+                            secret("FORMWORK_OIDC_CLIENT_SECRET").orElse(""),
+                            text("FORMWORK_OIDC_LABEL", "SSO"),
+                            text("FORMWORK_OIDC_SCOPES", "openid profile email"),
+                            text("FORMWORK_OIDC_LOGIN_CLAIM", "preferred_username"),
+                            flag("FORMWORK_OIDC_CREATE", false),
+                            list("FORMWORK_OIDC_DOMAINS")))
+                    .orElse(null);
+        }
+
+        private String required(String name) {
+            return find(name).orElseThrow(() -> new StartupRefused(name + " is needed with FORMWORK_OIDC_ISSUER."));
+        }
+
+        private Set<String> list(String name) {
+            return find(name).stream()
+                    .flatMap(text -> Stream.of(text.split(",")))
+                    .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.toSet());
         }
 
         Language language() {

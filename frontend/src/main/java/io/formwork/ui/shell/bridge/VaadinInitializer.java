@@ -11,6 +11,7 @@ import com.vaadin.flow.server.startup.ErrorNavigationTargetInitializer;
 import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
 import com.vaadin.flow.server.startup.RouteRegistryInitializer;
 import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
+import io.formwork.identity.login.OidcLogin;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
@@ -41,6 +42,8 @@ final class VaadinInitializer implements ServletContainerInitializer {
         new RouteRegistryInitializer().onStartup(beansWith(Route.class, RouteAlias.class, Layout.class), context);
         new ErrorNavigationTargetInitializer().onStartup(beansOf(HasErrorParameter.class), context);
         new VaadinAppShellInitializer().onStartup(beansOf(AppShellConfigurator.class), context);
+        context.addServlet("oidc", new OidcServlet(beans.getBean(OidcLogin.class)))
+                .addMapping("/oidc/*");
         var servlet = context.addServlet("ui", new FormworkServlet(beans));
         servlet.addMapping("/*");
         servlet.setAsyncSupported(true);

@@ -6,8 +6,12 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import io.formwork.identity.Actor;
+import io.formwork.identity.Actors;
 import io.formwork.identity.LoginService;
+import io.formwork.identity.UserId;
 import io.formwork.identity.login.Credentials;
+import io.formwork.identity.login.OidcLogin;
 import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -17,10 +21,14 @@ import java.util.Optional;
 class Doorkeeper {
 
     private final LoginService logins;
+    private final OidcLogin oidc;
+    private final Actors actors;
     private final CurrentUser user;
 
-    Doorkeeper(LoginService logins, CurrentUser user) {
+    Doorkeeper(LoginService logins, OidcLogin oidc, Actors actors, CurrentUser user) {
         this.logins = logins;
+        this.oidc = oidc;
+        this.actors = actors;
         this.user = user;
     }
 
@@ -30,11 +38,35 @@ class Doorkeeper {
 
     /** Checks the credentials; the session gets a new id, so that one planted before is worth nothing. */
     void letIn(Credentials credentials) {
-        var actor = logins.login(credentials);
+        enter(logins.login(credentials));
+    }
+
+    /** Lets in who was proved by the provider, and gives the key of the words when that was refused. */
+    Optional<String> letInProven() {
+        var session = VaadinSession.getCurrent().getSession();
+        Object proven = session.getAttribute(ProvenEntry.KEY);
+        session.removeAttribute(ProvenEntry.KEY);
+        if (!(proven instanceof ProvenEntry entry)) {
+            return Optional.empty();
+        }
+        var actor = actors.find(new UserId(entry.user()));
+        if (entry.refusal() != null || actor.isEmpty()) {
+            return Optional.of(entry.refusal() == null ? "identity.oidc.unknown" : entry.refusal());
+        }
+        enter(actor.get());
+        return Optional.empty();
+    }
+
+    private void enter(Actor actor) {
         String wanted = wanted(VaadinSession.getCurrent().getSession());
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
         user.enter(actor);
         UI.getCurrent().getPage().setLocation(wanted);
+    }
+
+    /** What the button for the provider says, where there is one. */
+    Optional<String> provider() {
+        return oidc.label();
     }
 
     /** The page that led to the login, else home. */

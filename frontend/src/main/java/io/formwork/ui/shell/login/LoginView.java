@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -83,7 +84,9 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
     public void beforeEnter(BeforeEnterEvent event) {
         if (doorkeeper.isInside()) {
             event.forwardTo("");
+            return;
         }
+        doorkeeper.letInProven().ifPresent(key -> refuse(getTranslation(key)));
     }
 
     @Override
@@ -96,8 +99,17 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         var title = new H1(getTranslation("shell.login.title"));
         var hint = new Paragraph(getTranslation("shell.login.hint"));
         var form = new Div(logo, title, hint, name, password, code, chosen, again, refusal, enter);
+        doorkeeper.provider().ifPresent(label -> form.add(provider(label)));
         form.addClassName("fw-login__form");
         return form;
+    }
+
+    private Anchor provider(String label) {
+        var link = new Anchor("oidc/login", "");
+        link.setRouterIgnore(true);
+        link.add(new Button(getTranslation("shell.login.provider", label), VaadinIcon.GLOBE.create()));
+        link.addClassName("fw-login__provider");
+        return link;
     }
 
     private Div promise() {
