@@ -2,6 +2,7 @@ package io.formwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.formwork.audit.AuditCommand;
 import io.formwork.backup.BackupCommand;
 import io.formwork.platform.json.Json;
 import java.io.File;
@@ -38,6 +39,11 @@ record FormworkProcess(Process process, Path log, int port) implements AutoClose
     /** A command of the launcher, such as {@code backup}, on that data folder. */
     static FormworkProcess command(Path home, Map<String, String> settings, String... arguments) throws IOException {
         return start(home, 0, settings, List.of(), BackupCommand.class.getName(), arguments);
+    }
+
+    /** {@code audit check} on that data folder. */
+    static FormworkProcess auditCheck(Path home) throws IOException {
+        return start(home, 0, Map.of(), List.of(), AuditCommand.class.getName(), "check");
     }
 
     /** @param starter a program that starts the application, such as {@code setsid} */

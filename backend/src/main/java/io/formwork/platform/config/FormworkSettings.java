@@ -31,10 +31,12 @@ public record FormworkSettings(
         @Nullable Integer node,
         int requestLimitMegabytes,
         int uploadLimitMegabytes,
-        @Nullable OidcSettings oidc) {
+        @Nullable OidcSettings oidc,
+        RateSettings rates) {
 
     private static final int LAST_PORT = 65_535;
     private static final int LAST_NODE = 255;
+    private static final int MOST_A_MINUTE = 10_000_000;
 
     /** The settings that the variables name, with a default for each that is absent. */
     public static FormworkSettings read(Function<String, @Nullable String> environment) {
@@ -57,7 +59,8 @@ public record FormworkSettings(
                 variables.node(),
                 variables.number("FORMWORK_REQUEST_LIMIT_MB", 10, 1, 1_000),
                 variables.number("FORMWORK_UPLOAD_LIMIT_MB", 100, 1, 10_000),
-                variables.oidc());
+                variables.oidc(),
+                variables.rates());
     }
 
     private record Variables(Function<String, @Nullable String> environment) {
@@ -136,6 +139,13 @@ public record FormworkSettings(
                             flag("FORMWORK_OIDC_CREATE", false),
                             list("FORMWORK_OIDC_DOMAINS")))
                     .orElse(null);
+        }
+
+        RateSettings rates() {
+            return new RateSettings(
+                    number("FORMWORK_RATE_LOGINS", 300, 0, MOST_A_MINUTE),
+                    number("FORMWORK_RATE_VISITORS", 3_000, 0, MOST_A_MINUTE),
+                    number("FORMWORK_RATE_PROGRAMS", 0, 0, MOST_A_MINUTE));
         }
 
         private String required(String name) {

@@ -74,6 +74,16 @@ final class WebServer {
     }
 
     @Singleton
+    @Named("rate-limit")
+    ServletContainerInitializer rates(RateLimit rates) {
+        return (classes, context) -> {
+            var filter = context.addFilter("rate-limit", rates);
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, LIMITED_PATHS);
+        };
+    }
+
+    @Singleton
     @Named("request-limit")
     ServletContainerInitializer limits(RequestLimit limit) {
         return (classes, context) -> {

@@ -49,6 +49,7 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
     final PasswordField chosen = new PasswordField(getTranslation("shell.password.new"));
     final PasswordField again = new PasswordField(getTranslation("shell.password.again"));
     final Paragraph refusal = new Paragraph();
+    private final Div form = new Div();
     final Button enter = new Button(getTranslation("shell.login.enter"), click -> enter());
 
     LoginView(Doorkeeper doorkeeper, FailureWords words, LanguageSwitch language) {
@@ -69,7 +70,6 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
             field.setAutocomplete(Autocomplete.NEW_PASSWORD);
             field.setPrefixComponent(VaadinIcon.LOCK.create());
         }
-        List.of(code, chosen, again).forEach(field -> field.setVisible(false));
         refusal.addClassName("fw-login__refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -98,7 +98,7 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         var logo = new Image("formwork/logo.svg", "");
         var title = new H1(getTranslation("shell.login.title"));
         var hint = new Paragraph(getTranslation("shell.login.hint"));
-        var form = new Div(logo, title, hint, name, password, code, chosen, again, refusal, enter);
+        form.add(logo, title, hint, name, password, refusal, enter);
         doorkeeper.provider().ifPresent(label -> form.add(provider(label)));
         form.addClassName("fw-login__form");
         return form;
@@ -132,7 +132,7 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
     }
 
     void enter() {
-        if (chosen.isVisible() && !chosen.getValue().equals(again.getValue())) {
+        if (isAsked(chosen) && !chosen.getValue().equals(again.getValue())) {
             refuse(getTranslation("shell.password.differ"));
             again.focus();
             return;
@@ -159,7 +159,7 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
     private void ask(Focusable<?> first, Component... fields) {
         name.setReadOnly(true);
         password.setVisible(false);
-        List.of(fields).forEach(field -> field.setVisible(true));
+        List.of(fields).forEach(field -> form.addComponentAtIndex(form.indexOf(refusal), field));
         refusal.setVisible(false);
         enter.setEnabled(true);
         first.focus();
@@ -167,13 +167,15 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
 
     private void begin(FormworkException refused) {
         refuse(words.of(refused, PageLanguage.current()));
-        if (code.isVisible() && "identity.code.wrong".equals(refused.messageKey())) {
+        if (isAsked(code) && "identity.code.wrong".equals(refused.messageKey())) {
             code.clear();
             code.focus();
             return;
         }
         name.setReadOnly(false);
-        List.of(code, chosen, again).forEach(field -> field.setVisible(false));
+        form.remove(List.<Component>of(code, chosen, again).stream()
+                .filter(LoginView::isAsked)
+                .toList());
         List.of(code, chosen, again, password).forEach(TextFieldBase::clear);
         password.setVisible(true);
         password.focus();
@@ -185,7 +187,12 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         enter.setEnabled(true);
     }
 
+    /** What is not needed is not there: people and password stores would take it for a part of every login. */
+    private static boolean isAsked(Component field) {
+        return field.getParent().isPresent();
+    }
+
     private static @Nullable String entered(TextFieldBase<?, String> field) {
-        return field.isVisible() && !field.isEmpty() ? field.getValue() : null;
+        return isAsked(field) && !field.isEmpty() ? field.getValue() : null;
     }
 }
