@@ -58,11 +58,11 @@ public final class AuditCommand {
 
     private static int tell(AuditCheck check) {
         if (check.flaw() == null) {
-            System.out.println("The audit log is as it was written: " + check.entries() + " entries.");
+            System.err.println("The audit log is as it was written: " + check.entries() + " entries.");
             return 0;
         }
         long number = check.flaw().sequence();
-        System.out.println(
+        System.err.println(
                 switch (check.flaw().kind()) {
                     case CHANGED -> "Entry " + number + " was changed.";
                     case MISSING -> "Entry " + number + " is missing.";
@@ -73,7 +73,7 @@ public final class AuditCommand {
                     case CUT -> "The entries from " + number + " on are missing.";
                     case ANCHOR -> "The note of the end in audit/anchor is missing or was not written by Formwork.";
                 });
-        System.out.println("The " + check.entries() + " entries before are as they were written.");
+        System.err.println("The " + check.entries() + " entries before are as they were written.");
         return FLAWED;
     }
 

@@ -20,6 +20,7 @@ import io.formwork.platform.text.Language;
 import io.formwork.platform.web.Origin;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(startApplication = false, transactional = false)
 class AuditServiceTest {
 
+    @Inject
+    UserAdministration administration;
+
     private final AuditService audit;
     private final ApplicationEventPublisher<Audited> events;
     private final Transactions transactions;
     private final UserService users;
-    private final UserAdministration administration;
     private final RoleMembers roles;
     private final LoginService logins;
     private final TestUsers people;
@@ -45,7 +48,6 @@ class AuditServiceTest {
             ApplicationEventPublisher<Audited> events,
             Transactions transactions,
             UserService users,
-            UserAdministration administration,
             RoleMembers roles,
             LoginService logins,
             TestUsers people) {
@@ -53,7 +55,6 @@ class AuditServiceTest {
         this.events = events;
         this.transactions = transactions;
         this.users = users;
-        this.administration = administration;
         this.roles = roles;
         this.logins = logins;
         this.people = people;

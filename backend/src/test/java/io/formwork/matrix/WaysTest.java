@@ -86,6 +86,7 @@ class WaysTest {
                     "POST /api/v1/apps/{app}/surveys/{survey}/links",
                     NONE + "names and addresses of links, for those who design"),
             entry("POST /api/v1/login", NONE + "a token"),
+            entry("POST /api/v1/logout", NONE + "the end of a session"),
             entry("POST /api/v1/tasks/{id}/complete", "workflow card"),
             entry("POST /api/v1/tasks/{id}/transfer", "workflow card"),
             entry("POST /api/v1/templates/{key}/install", NONE + "an administrator's installation"),
@@ -99,6 +100,7 @@ class WaysTest {
     private static final Map<String, String> WHOLE = Map.ofEntries(
             entry("attachment.AttachmentClaims", "upload"),
             entry("identity.FirstAdministrator", NONE + "the first account"),
+            entry("identity.login.OidcIdentities", NONE + "an account at the first login"),
             entry("metric.sql.MetricSql", "aggregate"),
             entry("metric.sql.MetricStatement", "aggregate"),
             entry("survey.visit.CaseLookup", "public form"),

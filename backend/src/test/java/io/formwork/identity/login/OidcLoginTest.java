@@ -10,6 +10,7 @@ import io.formwork.identity.UserService;
 import io.formwork.platform.error.Forbidden;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -29,15 +30,14 @@ class OidcLoginTest implements TestPropertyProvider {
 
     private static final TestOidcProvider PROVIDER = new TestOidcProvider();
 
-    private final OidcLogin logins;
-    private final UserService users;
-    private final TestUsers people;
+    @Inject
+    OidcLogin logins;
 
-    OidcLoginTest(OidcLogin logins, UserService users, TestUsers people) {
-        this.logins = logins;
-        this.users = users;
-        this.people = people;
-    }
+    @Inject
+    UserService users;
+
+    @Inject
+    TestUsers people;
 
     @Override
     public Map<String, String> getProperties() {
