@@ -2,6 +2,7 @@ package io.formwork.form;
 
 import io.formwork.form.condition.ConditionContext;
 import io.formwork.form.condition.ConditionValue;
+import io.formwork.identity.Circle;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
@@ -177,6 +178,11 @@ public final class FormInput {
                     context.actor().id().isPerson()
                             ? Json.node(context.actor().id().toString())
                             : null;
+                case ConditionValue.CurrentCircle(Circle circle) ->
+                    context.actor().standing().ids(circle).stream()
+                            .findFirst()
+                            .map(Json::node)
+                            .orElse(null);
                 case ConditionValue.Relative relative ->
                     Json.node(
                             field.type().wholeDays()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param admin may do everything in every app
  * @param roles role keys by app
  * @param pass what a visitor without an account was handed
+ * @param standing where he stands in the organisation
  */
 public record Actor(
         UserId id,
@@ -22,7 +23,8 @@ public record Actor(
         boolean admin,
         Map<String, Set<String>> roles,
         Language language,
-        @Nullable Pass pass) {
+        @Nullable Pass pass,
+        Standing standing) {
 
     private static final Actor SYSTEM = new Actor(UserId.SYSTEM, "system", "Formwork", true, Map.of(), Language.ZH);
 
@@ -35,6 +37,17 @@ public record Actor(
     public Actor(
             UserId id, String login, String name, boolean admin, Map<String, Set<String>> roles, Language language) {
         this(id, login, name, admin, roles, language, null);
+    }
+
+    public Actor(
+            UserId id,
+            String login,
+            String name,
+            boolean admin,
+            Map<String, Set<String>> roles,
+            Language language,
+            @Nullable Pass pass) {
+        this(id, login, name, admin, roles, language, pass, Standing.NOWHERE);
     }
 
     /** The engine itself: workflows, timers and installations that nobody in particular set off. */
@@ -63,6 +76,11 @@ public record Actor(
     }
 
     public Actor speaking(Language other) {
-        return new Actor(id, login, name, admin, roles, other, pass);
+        return new Actor(id, login, name, admin, roles, other, pass, standing);
+    }
+
+    /** The same, standing somewhere in the organisation. */
+    public Actor standing(Standing place) {
+        return new Actor(id, login, name, admin, roles, language, pass, place);
     }
 }

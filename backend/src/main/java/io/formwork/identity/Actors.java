@@ -16,4 +16,7 @@ public interface Actors {
 
     /** Forgets what is remembered of a user whose account or roles changed. */
     void forget(UserId id);
+
+    /** Forgets what is remembered of everybody, because the organisation changed. */
+    void forgetAll();
 }

@@ -24,12 +24,19 @@ class CachedActors implements Actors {
     private final Map<UserId, Known> known = new ConcurrentHashMap<>();
     private final UserRepository users;
     private final RoleMemberRepository roles;
+    private final Standings standings;
     private final Transactions transactions;
     private final Clock clock;
 
-    CachedActors(UserRepository users, RoleMemberRepository roles, Transactions transactions, Clock clock) {
+    CachedActors(
+            UserRepository users,
+            RoleMemberRepository roles,
+            Standings standings,
+            Transactions transactions,
+            Clock clock) {
         this.users = users;
         this.roles = roles;
+        this.standings = standings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -49,6 +56,11 @@ class CachedActors implements Actors {
     @Override
     public void forget(UserId id) {
         known.remove(id);
+    }
+
+    @Override
+    public void forgetAll() {
+        known.clear();
     }
 
     @Override
@@ -75,7 +87,8 @@ class CachedActors implements Actors {
         Map<String, Set<String>> held = roles.findByUserId(row.id()).stream()
                 .collect(Collectors.groupingBy(
                         RoleMemberRow::app, Collectors.mapping(RoleMemberRow::role, Collectors.toSet())));
-        var actor = new Actor(user.id(), user.login(), user.name(), user.admin(), held, user.language());
+        var actor = new Actor(user.id(), user.login(), user.name(), user.admin(), held, user.language())
+                .standing(new Standing(user.id(), standings));
         return new Known(actor, row.credentialVersion(), clock.instant().plus(MEMORY));
     }
 

@@ -54,7 +54,7 @@ class FirstAdministrator implements StartupTask {
             case EN -> "Administrator";
         };
         User admin =
-                users.create(Actor.system(), new NewUser(LOGIN, name, null, null, password, true, settings.language()));
+                users.create(Actor.system(), new NewUser(LOGIN, name, null, password, true, settings.language()));
         if (given == null) {
             passwords.demandNew(Actor.system(), admin.id());
             log.info(

@@ -85,6 +85,17 @@ class JdbcUserService implements UserService {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Map<UserId, User> all(Collection<UserId> users) {
+        var found = new HashMap<UserId, User>();
+        if (!users.isEmpty()) {
+            rows.findByIdIn(users.stream().map(UserId::value).distinct().toList())
+                    .forEach(row -> found.put(new UserId(row.id()), row.toUser()));
+        }
+        return found;
+    }
+
+    @Override
     @Transactional
     public User create(Actor actor, NewUser user) {
         requireAdmin(actor);
@@ -98,7 +109,7 @@ class JdbcUserService implements UserService {
                         user.login(),
                         user.name(),
                         user.email(),
-                        user.department(),
+                        null,
                         password == null ? null : passwords.hash(actor, password, user.login(), user.name()),
                         user.admin(),
                         true,

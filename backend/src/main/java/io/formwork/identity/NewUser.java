@@ -8,25 +8,20 @@ public record NewUser(
         String login,
         String name,
         @Nullable String email,
-        @Nullable String department,
         @Nullable String password,
         boolean admin,
         Language language) {
 
     /** An ordinary user who speaks Chinese. */
     public static NewUser of(String login, String name, @Nullable String password) {
-        return new NewUser(login, name, null, null, password, false, Language.ZH);
-    }
-
-    public NewUser inDepartment(@Nullable String newDepartment) {
-        return new NewUser(login, name, email, newDepartment, password, admin, language);
+        return new NewUser(login, name, null, password, false, Language.ZH);
     }
 
     public NewUser withEmail(@Nullable String newEmail) {
-        return new NewUser(login, name, newEmail, department, password, admin, language);
+        return new NewUser(login, name, newEmail, password, admin, language);
     }
 
     public NewUser asAdmin() {
-        return new NewUser(login, name, email, department, password, true, language);
+        return new NewUser(login, name, email, password, true, language);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param login the name used to sign in
  * @param name the name shown to people
+ * @param department the name of the main department, as the organisation has it
  * @param active whether the person may sign in; accounts are never deleted, because their work stays
  */
 public record User(

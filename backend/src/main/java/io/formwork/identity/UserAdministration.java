@@ -76,7 +76,6 @@ public class UserAdministration {
                 id.value(),
                 change.name(),
                 change.email(),
-                change.department(),
                 change.admin(),
                 change.language().code());
         roles.set(actor, id, held);

@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What an administrator may change of an account; the login name stays, since it stands in what people remember. */
 public record UserChange(
-        String name, @Nullable String email, @Nullable String department, boolean admin, Language language) {}
+        String name, @Nullable String email, boolean admin, Language language) {}

@@ -21,23 +21,19 @@ final class UserChecks {
         if (!LOGIN.matcher(user.login()).matches()) {
             broken.add(new Violation("/login", "pattern", "identity.login.pattern", user.login()));
         }
-        collect(broken, user.name(), user.email(), user.department());
+        collect(broken, user.name(), user.email());
         refuse(broken);
     }
 
     static void require(UserChange change) {
         List<Violation> broken = new ArrayList<>();
-        collect(broken, change.name(), change.email(), change.department());
+        collect(broken, change.name(), change.email());
         refuse(broken);
     }
 
-    private static void collect(
-            List<Violation> broken, String name, @Nullable String email, @Nullable String department) {
+    private static void collect(List<Violation> broken, String name, @Nullable String email) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             broken.add(new Violation("/name", "length", "identity.name.length", LONGEST_NAME));
-        }
-        if (isLonger(department)) {
-            broken.add(new Violation("/department", "length", "identity.department.length", LONGEST_NAME));
         }
         if (email != null && !EMAIL.matcher(email).matches()) {
             broken.add(new Violation("/email", "format", "identity.email.format", email));
@@ -48,9 +44,5 @@ final class UserChecks {
         if (!broken.isEmpty()) {
             throw new Invalid(broken);
         }
-    }
-
-    private static boolean isLonger(@Nullable String text) {
-        return text != null && text.length() > LONGEST_NAME;
     }
 }

@@ -37,10 +37,11 @@ interface UserRepository extends CrudRepository<UserRow, Long> {
     @Query("UPDATE app_user SET password_hash = :hash, credential_version = credential_version + 1 WHERE id = :id")
     void setPassword(long id, String hash);
 
-    @Query("UPDATE app_user SET name = :name, email = :email, department = :department, admin = :admin,"
-            + " language = :language WHERE id = :id")
-    void change(
-            long id, String name, @Nullable String email, @Nullable String department, boolean admin, String language);
+    @Query("UPDATE app_user SET name = :name, email = :email, admin = :admin, language = :language WHERE id = :id")
+    void change(long id, String name, @Nullable String email, boolean admin, String language);
+
+    @Query("UPDATE app_user SET department = :department WHERE id IN (:ids)")
+    void showDepartment(Collection<Long> ids, @Nullable String department);
 
     @Query("UPDATE app_user SET language = :language WHERE id = :id")
     void setLanguage(long id, String language);

@@ -21,6 +21,9 @@ public interface UserService {
     /** The names of many users at once, for lists; ids of nobody are left out. */
     Map<UserId, String> names(Collection<UserId> ids);
 
+    /** The accounts of many users at once, for lists; ids of nobody are left out. */
+    Map<UserId, User> all(Collection<UserId> ids);
+
     User create(Actor actor, NewUser user);
 
     /** Sets a password; tokens and sessions given out before end. Everybody may set his own. */

@@ -5,8 +5,7 @@ import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
-import io.formwork.identity.UserId;
-import io.formwork.identity.UserService;
+import io.formwork.organisation.Directory;
 import io.formwork.platform.config.FormworkSettings;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordTitles;
@@ -21,12 +20,12 @@ import java.util.Objects;
 class RecordNames {
 
     private final RecordTitles titles;
-    private final UserService users;
+    private final Directory directory;
     private final FormworkSettings settings;
 
-    RecordNames(RecordTitles titles, UserService users, FormworkSettings settings) {
+    RecordNames(RecordTitles titles, Directory directory, FormworkSettings settings) {
         this.titles = titles;
-        this.users = users;
+        this.directory = directory;
         this.settings = settings;
     }
 
@@ -42,10 +41,11 @@ class RecordNames {
                 String form = field.relatedForm().get();
                 titles.of(actor, new FormKey(app, form), ids).forEach((id, title) -> names.put(place(form, id), title));
             } else if (field.type().namesMembers()) {
-                users.names(ids.stream()
-                                .map(id -> new UserId(Long.parseLong(id)))
-                                .toList())
-                        .forEach((id, name) -> names.put(place(FormatContext.MEMBERS, id.toString()), name));
+                directory.people(ids).forEach((id, name) -> names.put(place(FormatContext.MEMBERS, id), name));
+            } else if (field.type().namesDepartments()) {
+                directory
+                        .departments(ids, actor.language())
+                        .forEach((id, name) -> names.put(place(FormatContext.DEPARTMENTS, id), name));
             }
         }
         return new FormatContext(

@@ -4,8 +4,10 @@ import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.SystemFields;
 import io.formwork.form.type.ReadContext;
+import io.formwork.identity.Actor;
 import io.formwork.identity.User;
 import io.formwork.identity.UserService;
+import io.formwork.organisation.DepartmentPaths;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
@@ -17,18 +19,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of sample records: relations name the {@code $ref} of their target, members their login. */
+/** Reads the cells of sample records: relations name the {@code $ref} of their target, members their login, departments their path. */
 final class SampleCells {
 
     static final String REFERENCE = "$ref";
 
     private final UserService users;
+    private final DepartmentPaths departments;
     private final ReadContext context;
     private final Map<String, Map<String, RecordId>> references = new HashMap<>();
     private final Map<String, String> members = new HashMap<>();
 
-    SampleCells(UserService users, ZoneId zone) {
+    SampleCells(UserService users, DepartmentPaths departments, ZoneId zone) {
         this.users = users;
+        this.departments = departments;
         this.context = new ReadContext(zone);
     }
 
@@ -69,7 +73,17 @@ final class SampleCells {
                             .orElseThrow(() -> broken(place, column, "template.sample.member", login))
                             .toString());
         }
+        if (field.type().namesDepartments()) {
+            return department(cell, place, column);
+        }
         return Json.value(field.type().read(field, cell, context));
+    }
+
+    private String department(String path, String place, String column) {
+        return departments
+                .find(Actor.system(), path)
+                .orElseThrow(() -> broken(place, column, "template.sample.department", path))
+                .toString();
     }
 
     private static Invalid broken(String place, String column, String key, Object... args) {

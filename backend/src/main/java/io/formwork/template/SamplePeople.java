@@ -5,6 +5,10 @@ import io.formwork.identity.NewUser;
 import io.formwork.identity.RoleMembers;
 import io.formwork.identity.User;
 import io.formwork.identity.UserService;
+import io.formwork.organisation.DepartmentPaths;
+import io.formwork.organisation.ManagerLine;
+import io.formwork.organisation.Membership;
+import io.formwork.organisation.MembershipService;
 import io.formwork.platform.text.Language;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,10 +21,21 @@ class SamplePeople {
 
     private final UserService users;
     private final RoleMembers members;
+    private final DepartmentPaths departments;
+    private final MembershipService memberships;
+    private final ManagerLine managers;
 
-    SamplePeople(UserService users, RoleMembers members) {
+    SamplePeople(
+            UserService users,
+            RoleMembers members,
+            DepartmentPaths departments,
+            MembershipService memberships,
+            ManagerLine managers) {
         this.users = users;
         this.members = members;
+        this.departments = departments;
+        this.memberships = memberships;
+        this.managers = managers;
     }
 
     /** @return how many accounts were made; people who were there keep theirs and only get the roles */
@@ -31,6 +46,9 @@ class SamplePeople {
             String login = table.cell(row, "login");
             Optional<User> known = users.findByLogin(login);
             User user = known.orElseGet(() -> create(actor, table, row));
+            if (known.isEmpty()) {
+                place(actor, user, table, row);
+            }
             made += known.isEmpty() ? 1 : 0;
             for (String role : table.cell(row, "roles").split(";")) {
                 if (!role.isBlank()) {
@@ -41,6 +59,17 @@ class SamplePeople {
         return made;
     }
 
+    /** What the row tells of department, position and manager; the manager stands in a row before. */
+    private void place(Actor actor, User user, SampleSheet table, List<String> row) {
+        String department = table.cell(row, "department");
+        if (!department.isBlank()) {
+            var main = Membership.main(departments.ensure(actor, department)).as(table.cell(row, "position"));
+            memberships.set(actor, user.id(), List.of(main));
+        }
+        users.findByLogin(table.cell(row, "manager"))
+                .ifPresent(manager -> managers.name(actor, user.id(), manager.id()));
+    }
+
     private User create(Actor actor, SampleSheet table, List<String> row) {
         return users.create(
                 actor,
@@ -48,7 +77,6 @@ class SamplePeople {
                         table.cell(row, "login"),
                         table.cell(row, "name"),
                         emptyToNull(table.cell(row, "email")),
-                        emptyToNull(table.cell(row, "department")),
                         null,
                         false,
                         Language.ZH));

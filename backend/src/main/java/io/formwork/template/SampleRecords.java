@@ -5,6 +5,7 @@ import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
 import io.formwork.identity.UserService;
+import io.formwork.organisation.DepartmentPaths;
 import io.formwork.platform.config.FormworkSettings;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
@@ -29,6 +30,7 @@ class SampleRecords {
     private final RecordService records;
     private final PublishedForms forms;
     private final UserService users;
+    private final DepartmentPaths departments;
     private final Transactions transactions;
     private final FormworkSettings settings;
 
@@ -36,11 +38,13 @@ class SampleRecords {
             RecordService records,
             PublishedForms forms,
             UserService users,
+            DepartmentPaths departments,
             Transactions transactions,
             FormworkSettings settings) {
         this.records = records;
         this.forms = forms;
         this.users = users;
+        this.departments = departments;
         this.transactions = transactions;
         this.settings = settings;
     }
@@ -51,7 +55,7 @@ class SampleRecords {
      */
     long install(Actor actor, String app, TemplatePackage template, Consumer<InstallProgress> progress, Runnable last) {
         return transactions.write(() -> {
-            SampleCells cells = new SampleCells(users, settings.timeZone());
+            SampleCells cells = new SampleCells(users, departments, settings.timeZone());
             Cause cause = Cause.of(Cause.Kind.SAMPLE, template.key());
             int total = Math.toIntExact(template.recordCount());
             int written = 0;

@@ -79,7 +79,7 @@ class AuditServiceTest {
         administration.change(
                 admin,
                 made.id(),
-                new UserChange("王芳芳", "wang@example.org", null, false, Language.EN),
+                new UserChange("王芳芳", "wang@example.org", false, Language.EN),
                 Map.of("crm", Set.of("agent")));
         roles.remove(admin, made.id(), "crm", "agent");
         users.setPassword(admin, made.id(), "a second password");

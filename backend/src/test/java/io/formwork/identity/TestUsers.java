@@ -49,7 +49,7 @@ public final class TestUsers {
 
     private Actor with(List<String> held, String app) {
         User user = users.create(
-                Actor.system(), new NewUser(freshLogin(), "Sam Somebody", null, null, PASSWORD, false, Language.EN));
+                Actor.system(), new NewUser(freshLogin(), "Sam Somebody", null, PASSWORD, false, Language.EN));
         held.forEach(role -> roles.add(Actor.system(), user.id(), app, role));
         return actorOf(user);
     }

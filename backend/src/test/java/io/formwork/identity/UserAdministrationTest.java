@@ -21,14 +21,21 @@ class UserAdministrationTest {
     private final RoleMembers roles;
     private final Actors actors;
     private final TestUsers people;
+    private final DepartmentDisplay display;
 
     UserAdministrationTest(
-            UserAdministration administration, UserService users, RoleMembers roles, Actors actors, TestUsers people) {
+            UserAdministration administration,
+            UserService users,
+            RoleMembers roles,
+            Actors actors,
+            TestUsers people,
+            DepartmentDisplay display) {
         this.administration = administration;
         this.users = users;
         this.roles = roles;
         this.actors = actors;
         this.people = people;
+        this.display = display;
     }
 
     @Test
@@ -43,11 +50,11 @@ class UserAdministrationTest {
         User changed = administration.change(
                 Actor.system(),
                 made.id(),
-                new UserChange("王芳芳", "wang@example.org", "客服部", false, Language.EN),
+                new UserChange("王芳芳", "wang@example.org", false, Language.EN),
                 Map.of("crm", Set.of("lead", "viewer")));
 
         assertThat(changed)
-                .isEqualTo(new User(made.id(), login, "王芳芳", "wang@example.org", "客服部", false, true, Language.EN));
+                .isEqualTo(new User(made.id(), login, "王芳芳", "wang@example.org", null, false, true, Language.EN));
         assertThat(roles.rolesOf(List.of(made.id())))
                 .isEqualTo(Map.of(made.id(), Map.of("crm", Set.of("lead", "viewer"), "hr", Set.of("clerk"))));
         assertThat(actors.find(made.id()).orElseThrow().rolesIn("crm")).containsExactlyInAnyOrder("lead", "viewer");
@@ -67,7 +74,7 @@ class UserAdministrationTest {
         assertThatThrownBy(() -> administration.change(
                         Actor.system(),
                         made.id(),
-                        new UserChange(" ", "nowhere", null, false, Language.ZH),
+                        new UserChange(" ", "nowhere", false, Language.ZH),
                         Map.of("crm", Set.of("agent"))))
                 .isInstanceOfSatisfying(
                         Invalid.class,
@@ -81,9 +88,8 @@ class UserAdministrationTest {
     void closedAccountsAreListedTooPageByPageAndWildcardsMeanThemselves() {
         String department = "部门" + TestUsers.freshLogin();
         for (String name : List.of("丙", "甲", "乙")) {
-            users.create(
-                    Actor.system(),
-                    NewUser.of(TestUsers.freshLogin(), name, null).inDepartment(department));
+            User made = users.create(Actor.system(), NewUser.of(TestUsers.freshLogin(), name, null));
+            display.show(List.of(made.id()), department);
         }
         User closed = administration.list(Actor.system(), department, 0, 1).getFirst();
         users.setActive(Actor.system(), closed.id(), false);
@@ -102,7 +108,7 @@ class UserAdministrationTest {
         User admin = users.create(
                 Actor.system(), NewUser.of(TestUsers.freshLogin(), "管理员", null).asAdmin());
         Actor asAdmin = actors.find(admin.id()).orElseThrow();
-        var ordinary = new UserChange("管理员", null, null, false, Language.ZH);
+        var ordinary = new UserChange("管理员", null, false, Language.ZH);
 
         assertThatThrownBy(() -> administration.list(nobody, "", 0, 10)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> administration.count(nobody, "")).isInstanceOf(Forbidden.class);

@@ -2,6 +2,7 @@ package io.formwork.form.condition;
 
 import io.formwork.form.FormField;
 import io.formwork.form.type.FieldType;
+import io.formwork.identity.Circle;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
@@ -33,6 +34,9 @@ public final class ConditionOperand {
         if (value == null) {
             return List.of();
         }
+        if (value instanceof ConditionValue.CurrentCircle(Circle circle)) {
+            return circle(field, operator, circle, context);
+        }
         boolean several = operator == Operator.IN || operator == Operator.NOT_IN || operator == Operator.BETWEEN;
         if (!several) {
             return List.of(one(field, operator, value, context));
@@ -48,9 +52,22 @@ public final class ConditionOperand {
         return values;
     }
 
+    /** Nobody is in no circle, so that a rule by departments shows nothing to who belongs to none. */
+    private static List<Object> circle(FormField field, Operator operator, Circle circle, ConditionContext context) {
+        requireCircle(field, operator, circle);
+        return List.copyOf(context.actor().standing().ids(circle));
+    }
+
+    static void requireCircle(FormField field, Operator operator, Circle circle) {
+        if ((operator != Operator.IN && operator != Operator.NOT_IN) || !field.type().holds(circle)) {
+            throw unfit(field);
+        }
+    }
+
     private static Object one(FormField field, Operator operator, ConditionValue value, ConditionContext context) {
         return switch (value) {
             case ConditionValue.CurrentUser() -> context.actor().id().toString();
+            case ConditionValue.CurrentCircle circle -> throw unfit(field);
             case ConditionValue.Relative relative -> relative(field, relative, context);
             case ConditionValue.Literal(JsonNode json) -> literal(field, operator, json, context);
         };

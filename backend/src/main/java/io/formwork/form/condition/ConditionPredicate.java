@@ -3,6 +3,7 @@ package io.formwork.form.condition;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.SystemFields;
+import io.formwork.identity.Circle;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -35,9 +36,12 @@ public final class ConditionPredicate {
 
     private boolean compare(Condition.Compare compare, Map<String, ? extends @Nullable Object> values) {
         FormField field = SystemFields.resolve(form, compare.field());
+        Object held = values.get(compare.field());
+        if (compare.value() instanceof ConditionValue.CurrentCircle(Circle circle) && held != null) {
+            return isIn(field, compare, circle, held);
+        }
         List<Object> operands = ConditionOperand.resolve(field, compare, context);
-        Object value = values.get(compare.field());
-        if (value == null) {
+        if (held == null) {
             return switch (compare.operator()) {
                 case EMPTY, NE, NOT_IN -> true;
                 default -> false;
@@ -46,21 +50,28 @@ public final class ConditionPredicate {
         return switch (compare.operator()) {
             case EMPTY -> false;
             case NOT_EMPTY -> true;
-            case EQ -> order(value, operands.getFirst()) == 0;
-            case NE -> order(value, operands.getFirst()) != 0;
-            case LT -> order(value, operands.getFirst()) < 0;
-            case LE -> order(value, operands.getFirst()) <= 0;
-            case GT -> order(value, operands.getFirst()) > 0;
-            case GE -> order(value, operands.getFirst()) >= 0;
-            case BETWEEN -> order(value, operands.get(0)) >= 0 && order(value, operands.get(1)) <= 0;
-            case IN -> operands.stream().anyMatch(operand -> order(value, operand) == 0);
-            case NOT_IN -> operands.stream().noneMatch(operand -> order(value, operand) == 0);
+            case EQ -> order(held, operands.getFirst()) == 0;
+            case NE -> order(held, operands.getFirst()) != 0;
+            case LT -> order(held, operands.getFirst()) < 0;
+            case LE -> order(held, operands.getFirst()) <= 0;
+            case GT -> order(held, operands.getFirst()) > 0;
+            case GE -> order(held, operands.getFirst()) >= 0;
+            case BETWEEN -> order(held, operands.get(0)) >= 0 && order(held, operands.get(1)) <= 0;
+            case IN -> operands.stream().anyMatch(operand -> order(held, operand) == 0);
+            case NOT_IN -> operands.stream().noneMatch(operand -> order(held, operand) == 0);
             case CONTAINS ->
-                value instanceof Collection<?> items
+                held instanceof Collection<?> items
                         ? items.contains(operands.getFirst())
-                        : fold(value).contains(fold(operands.getFirst()));
-            case STARTS_WITH -> fold(value).startsWith(fold(operands.getFirst()));
+                        : fold(held).contains(fold(operands.getFirst()));
+            case STARTS_WITH -> fold(held).startsWith(fold(operands.getFirst()));
         };
+    }
+
+    /** A circle may be large, so it is not gone through. */
+    private boolean isIn(FormField field, Condition.Compare compare, Circle circle, Object held) {
+        ConditionOperand.requireCircle(field, compare.operator(), circle);
+        boolean inside = context.actor().standing().ids(circle).contains(held.toString());
+        return inside == (compare.operator() == Operator.IN);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // both sides are canonical values of one field type

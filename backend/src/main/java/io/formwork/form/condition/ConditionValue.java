@@ -1,8 +1,10 @@
 package io.formwork.form.condition;
 
+import io.formwork.identity.Circle;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What a field is compared with: a JSON value, a day relative to today, or the person who looks. */
@@ -16,6 +18,9 @@ public sealed interface ConditionValue {
 
     /** The user who acts. */
     record CurrentUser() implements ConditionValue {}
+
+    /** The departments, people or records around the user who acts, known only when the condition is asked. */
+    record CurrentCircle(Circle circle) implements ConditionValue {}
 
     /** From where a relative value counts: the start of today, or this very moment. */
     enum Base {
@@ -40,6 +45,10 @@ public sealed interface ConditionValue {
         if ("user".equals(node.path("current").asString(""))) {
             return new CurrentUser();
         }
+        Optional<Circle> circle = Circle.ofCode(node.path("current").asString(""));
+        if (circle.isPresent()) {
+            return new CurrentCircle(circle.get());
+        }
         try {
             Base base = Base.valueOf(upper(node.path("relative").asString("")));
             Unit unit = Unit.valueOf(upper(node.path("unit").asString("day")));
@@ -53,6 +62,7 @@ public sealed interface ConditionValue {
         return switch (this) {
             case Literal(JsonNode json) -> json;
             case CurrentUser() -> Json.object().put("current", "user");
+            case CurrentCircle(Circle circle) -> Json.object().put("current", circle.code());
             case Relative(Base base, int offset, Unit unit) ->
                 Json.object().put("relative", lower(base)).put("offset", offset).put("unit", lower(unit));
         };

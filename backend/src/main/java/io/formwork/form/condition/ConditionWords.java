@@ -4,6 +4,7 @@ import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.SystemFields;
 import io.formwork.form.type.FormatContext;
+import io.formwork.identity.Circle;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.Messages;
@@ -66,6 +67,7 @@ public final class ConditionWords {
         return switch (value) {
             case null -> "";
             case ConditionValue.CurrentUser() -> text("condition.words.me");
+            case ConditionValue.CurrentCircle(Circle circle) -> text("condition.words.circle." + circle.code());
             case ConditionValue.Relative relative -> relative(relative);
             case ConditionValue.Literal(JsonNode json) -> literal(field, operator, json);
         };

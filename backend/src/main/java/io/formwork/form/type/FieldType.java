@@ -3,6 +3,7 @@ package io.formwork.form.type;
 import io.formwork.definition.Problem;
 import io.formwork.form.FormField;
 import io.formwork.form.condition.Operator;
+import io.formwork.identity.Circle;
 import io.formwork.platform.error.Violation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -96,6 +97,16 @@ public interface FieldType {
 
     /** Whether its values are ids of members of the organisation. */
     default boolean namesMembers() {
+        return false;
+    }
+
+    /** Whether its values are ids of departments. */
+    default boolean namesDepartments() {
+        return false;
+    }
+
+    /** Whether its values can be compared with the ids in a circle around whoever looks. */
+    default boolean holds(Circle circle) {
         return false;
     }
 

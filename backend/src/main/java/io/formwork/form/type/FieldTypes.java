@@ -28,6 +28,7 @@ public final class FieldTypes {
                         new PhoneType(),
                         new EmailType(),
                         new MemberType(),
+                        new DepartmentType(),
                         new RelationType(),
                         new AttachmentType(),
                         new AutoNumberType())

@@ -1,6 +1,7 @@
 package io.formwork.form.type;
 
 import io.formwork.form.FormField;
+import io.formwork.identity.Circle;
 
 /** A member of the organisation; canonical value String, the user's id. */
 final class MemberType extends IdColumnType {
@@ -18,5 +19,10 @@ final class MemberType extends IdColumnType {
     @Override
     public boolean namesMembers() {
         return true;
+    }
+
+    @Override
+    public boolean holds(Circle circle) {
+        return circle == Circle.TEAM;
     }
 }

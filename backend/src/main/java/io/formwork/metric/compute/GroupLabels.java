@@ -4,8 +4,7 @@ import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
-import io.formwork.identity.UserId;
-import io.formwork.identity.UserService;
+import io.formwork.organisation.Directory;
 import io.formwork.platform.text.Messages;
 import io.formwork.record.RecordTitles;
 import jakarta.inject.Singleton;
@@ -23,12 +22,12 @@ import java.util.Optional;
 class GroupLabels {
 
     private final RecordTitles titles;
-    private final UserService users;
+    private final Directory directory;
     private final Messages messages;
 
-    GroupLabels(RecordTitles titles, UserService users, Messages messages) {
+    GroupLabels(RecordTitles titles, Directory directory, Messages messages) {
         this.titles = titles;
-        this.users = users;
+        this.directory = directory;
         this.messages = messages;
     }
 
@@ -51,19 +50,18 @@ class GroupLabels {
     }
 
     private Map<String, String> names(Actor actor, FormField field, FormKey form, Collection<Object> values) {
+        List<String> ids = values.stream().map(Object::toString).toList();
         if (field.type().namesMembers()) {
-            Map<String, String> names = new LinkedHashMap<>();
-            users.names(values.stream()
-                            .map(value -> new UserId(Long.parseLong(value.toString())))
-                            .toList())
-                    .forEach((id, name) -> names.put(id.toString(), name));
-            return names;
+            return directory.people(ids);
+        }
+        if (field.type().namesDepartments()) {
+            return directory.departments(ids, actor.language());
         }
         Optional<String> target = field.relatedForm();
         return target.map(key -> titles.of(
                         actor,
                         new FormKey(form.app(), key),
-                        values.stream().map(Object::toString).toList()))
+                        ids))
                 .orElse(Map.of());
     }
 

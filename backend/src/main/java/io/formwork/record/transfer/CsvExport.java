@@ -9,11 +9,11 @@ import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.form.condition.Condition;
+import io.formwork.form.type.FieldType;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Audited;
-import io.formwork.identity.UserId;
-import io.formwork.identity.UserService;
+import io.formwork.organisation.Directory;
 import io.formwork.platform.text.SpreadsheetText;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordContexts;
@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public class CsvExport {
     private final RecordService records;
     private final RecordTitles titles;
     private final RecordContexts contexts;
-    private final UserService users;
+    private final Directory directory;
     private final ApplicationEventPublisher<Audited> events;
 
     CsvExport(
@@ -56,14 +57,14 @@ public class CsvExport {
             RecordService records,
             RecordTitles titles,
             RecordContexts contexts,
-            UserService users,
+            Directory directory,
             ApplicationEventPublisher<Audited> events) {
         this.forms = forms;
         this.accesses = accesses;
         this.records = records;
         this.titles = titles;
         this.contexts = contexts;
-        this.users = users;
+        this.directory = directory;
         this.events = events;
     }
 
@@ -127,24 +128,24 @@ public class CsvExport {
             names.computeIfAbsent(target, form1 -> new HashMap<>())
                     .putAll(titles.of(actor, new FormKey(form.key().app(), target), ids));
         }
-        names.put(FormatContext.MEMBERS, memberNames(form, page));
+        names.put(FormatContext.MEMBERS, directory.people(ids(form, page, FieldType::namesMembers)));
+        names.put(
+                FormatContext.DEPARTMENTS,
+                directory.departments(ids(form, page, FieldType::namesDepartments), actor.language()));
         return new FormatContext(
                 actor.language(),
                 contexts.of(actor).zone(),
                 (kind, id) -> names.getOrDefault(kind, Map.of()).getOrDefault(id, id));
     }
 
-    private Map<String, String> memberNames(FormDefinition form, List<FormRecord> page) {
-        Set<UserId> ids = new HashSet<>();
+    private static Set<String> ids(FormDefinition form, List<FormRecord> page, Predicate<FieldType> kind) {
+        Set<String> ids = new HashSet<>();
         for (FormField field : form.fields()) {
-            if (field.type().namesMembers()) {
-                page.forEach(record ->
-                        record.find(field.name()).ifPresent(id -> ids.add(new UserId(Long.parseLong((String) id)))));
+            if (kind.test(field.type())) {
+                page.forEach(record -> record.find(field.name()).ifPresent(id -> ids.add((String) id)));
             }
         }
-        Map<String, String> names = new HashMap<>();
-        users.names(ids).forEach((id, name) -> names.put(id.toString(), name));
-        return names;
+        return ids;
     }
 
     private static List<String> cells(List<FormField> fields, FormRecord record, FormatContext context) {

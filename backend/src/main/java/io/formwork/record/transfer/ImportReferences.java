@@ -10,6 +10,7 @@ import io.formwork.form.condition.Operator;
 import io.formwork.identity.Actor;
 import io.formwork.identity.User;
 import io.formwork.identity.UserService;
+import io.formwork.organisation.DepartmentPaths;
 import io.formwork.platform.json.Json;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordQuery;
@@ -36,17 +37,21 @@ class ImportReferences {
     private final PublishedForms forms;
     private final RecordService records;
     private final UserService users;
+    private final DepartmentPaths departments;
 
-    ImportReferences(PublishedForms forms, RecordService records, UserService users) {
+    ImportReferences(
+            PublishedForms forms, RecordService records, UserService users, DepartmentPaths departments) {
         this.forms = forms;
         this.records = records;
         this.users = users;
+        this.departments = departments;
     }
 
     void resolve(Actor actor, FormDefinition form, List<Map<FormField, String>> rows) {
         for (FormField field : form.fields()) {
             boolean member = field.type().namesMembers();
-            if (!member && field.relatedForm().isEmpty()) {
+            boolean department = field.type().namesDepartments();
+            if (!member && !department && field.relatedForm().isEmpty()) {
                 continue;
             }
             Set<String> texts = rows.stream()
@@ -54,11 +59,26 @@ class ImportReferences {
                     .filter(text -> text != null && !isId(text))
                     .collect(Collectors.toSet());
             if (!texts.isEmpty()) {
-                Map<String, String> ids =
-                        member ? membersByName(texts) : idsByTitle(actor, form, field, List.copyOf(texts));
+                Map<String, String> ids = member
+                        ? membersByName(texts)
+                        : department
+                                ? departmentsByName(actor, texts)
+                                : idsByTitle(actor, form, field, List.copyOf(texts));
                 rows.forEach(row -> row.computeIfPresent(field, (same, text) -> ids.getOrDefault(text, text)));
             }
         }
+    }
+
+    /** By the path of names, or by a name that only one department has. */
+    private Map<String, String> departmentsByName(Actor actor, Set<String> names) {
+        Map<String, String> ids = new HashMap<>();
+        for (String name : names) {
+            departments
+                    .find(actor, name)
+                    .or(() -> departments.findByName(actor, name))
+                    .ifPresent(found -> ids.put(name, found.toString()));
+        }
+        return ids;
     }
 
     private Map<String, String> membersByName(Set<String> names) {

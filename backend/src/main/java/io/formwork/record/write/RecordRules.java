@@ -7,9 +7,9 @@ import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
-import io.formwork.identity.UserId;
-import io.formwork.identity.UserService;
+import io.formwork.organisation.Directory;
 import io.formwork.platform.error.Violation;
+import io.formwork.platform.text.Language;
 import io.formwork.record.Cause;
 import io.formwork.record.RecordContexts;
 import io.formwork.record.query.ConditionSql;
@@ -27,7 +27,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** Rules that look beyond one record: what a relation or a member field points to must be there. */
+/** Rules that look beyond one record: what a relation, a member or a department field points to must be there. */
 @Singleton
 public class RecordRules {
 
@@ -35,15 +35,15 @@ public class RecordRules {
 
     private final DSLContext sql;
     private final PublishedForms forms;
-    private final UserService users;
+    private final Directory directory;
     private final AccessService accesses;
     private final RecordContexts contexts;
 
     RecordRules(
-            DSLContext sql, PublishedForms forms, UserService users, AccessService accesses, RecordContexts contexts) {
+            DSLContext sql, PublishedForms forms, Directory directory, AccessService accesses, RecordContexts contexts) {
         this.sql = sql;
         this.forms = forms;
-        this.users = users;
+        this.directory = directory;
         this.accesses = accesses;
         this.contexts = contexts;
     }
@@ -70,6 +70,8 @@ public class RecordRules {
                 refuseMissing(field, "relation", rows, wanted -> existing(form, field, wanted, pointable), violations);
             } else if (field.type().namesMembers()) {
                 refuseMissing(field, "member", rows, this::members, violations);
+            } else if (field.type().namesDepartments()) {
+                refuseMissing(field, "department", rows, this::departments, violations);
             }
         }
         return violations;
@@ -102,7 +104,19 @@ public class RecordRules {
 
     private Set<Long> members(List<Long> wanted) {
         Set<Long> found = new HashSet<>();
-        users.names(wanted.stream().map(UserId::new).toList()).keySet().forEach(user -> found.add(user.value()));
+        directory
+                .people(wanted.stream().map(String::valueOf).toList())
+                .keySet()
+                .forEach(id -> found.add(Long.valueOf(id)));
+        return found;
+    }
+
+    private Set<Long> departments(List<Long> wanted) {
+        Set<Long> found = new HashSet<>();
+        directory
+                .departments(wanted.stream().map(String::valueOf).toList(), Language.ZH)
+                .keySet()
+                .forEach(id -> found.add(Long.valueOf(id)));
         return found;
     }
 

@@ -3,8 +3,11 @@ package io.formwork.ui.form;
 import io.formwork.form.FormKey;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.User;
-import io.formwork.identity.UserId;
 import io.formwork.identity.UserService;
+import io.formwork.organisation.Department;
+import io.formwork.organisation.DepartmentId;
+import io.formwork.organisation.DepartmentService;
+import io.formwork.organisation.Directory;
 import io.formwork.record.RecordTitles;
 import io.formwork.record.TitleSearch;
 import io.formwork.ui.form.field.FieldContext;
@@ -18,14 +21,21 @@ import java.util.Map;
 @Singleton
 final class ServiceFieldLookups implements FieldLookups {
 
-    private static final String MEMBER = FormatContext.MEMBERS;
-
     private final UserService users;
+    private final Directory directory;
+    private final DepartmentService departments;
     private final RecordTitles titles;
     private final TitleSearch search;
 
-    ServiceFieldLookups(UserService users, RecordTitles titles, TitleSearch search) {
+    ServiceFieldLookups(
+            UserService users,
+            Directory directory,
+            DepartmentService departments,
+            RecordTitles titles,
+            TitleSearch search) {
         this.users = users;
+        this.directory = directory;
+        this.departments = departments;
         this.titles = titles;
         this.search = search;
     }
@@ -43,6 +53,15 @@ final class ServiceFieldLookups implements FieldLookups {
     }
 
     @Override
+    public List<LookupItem> departments(FieldContext context, String text, int offset, int limit) {
+        List<Department> found = departments.search(context.actor(), text, offset, limit);
+        Map<DepartmentId, String> trails = departments.trails(context.actor(), found);
+        return found.stream()
+                .map(each -> new LookupItem(each.id().toString(), trails.get(each.id())))
+                .toList();
+    }
+
+    @Override
     public List<LookupItem> records(FieldContext context, String form, String text, int offset, int limit) {
         return search.find(context.actor(), new FormKey(context.app(), form), text, offset, limit).entrySet().stream()
                 .map(found -> new LookupItem(found.getKey(), found.getValue()))
@@ -51,12 +70,12 @@ final class ServiceFieldLookups implements FieldLookups {
 
     @Override
     public String name(FieldContext context, String kind, String id) {
-        return kind.equals(MEMBER) ? memberName(id) : recordName(context, kind, id);
-    }
-
-    private String memberName(String id) {
-        UserId user = new UserId(Long.parseLong(id));
-        return users.names(List.of(user)).getOrDefault(user, id);
+        return switch (kind) {
+            case FormatContext.MEMBERS -> directory.people(List.of(id)).getOrDefault(id, id);
+            case FormatContext.DEPARTMENTS ->
+                directory.departments(List.of(id), context.language()).getOrDefault(id, id);
+            default -> recordName(context, kind, id);
+        };
     }
 
     private String recordName(FieldContext context, String form, String id) {

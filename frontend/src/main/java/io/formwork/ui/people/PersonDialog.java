@@ -39,13 +39,13 @@ final class PersonDialog {
     final TextField login = new TextField(translate("people.login"));
     final TextField name = new TextField(translate("people.name"));
     final TextField email = new TextField(translate("people.email"));
-    final TextField department = new TextField(translate("people.department"));
     final TextField password = new TextField(translate("people.password"));
     final Checkbox temporary = new Checkbox(translate("people.password.temporary"), true);
     final Select<Language> language = new Select<>();
     final MultiSelectComboBox<HeldRole> roles =
             ComponentTexts.apply(new MultiSelectComboBox<>(translate("people.roles")));
     final Checkbox admin = new Checkbox(translate("people.admin"));
+    final PersonPlace place;
     final ActionDialog dialog;
 
     private final PersonEditing services;
@@ -54,7 +54,7 @@ final class PersonDialog {
     private final Runnable done;
     private final List<HeldRole> offered;
     private final Map<String, TextFieldBase<?, ?>> inputs =
-            Map.of("/login", login, "/name", name, "/email", email, "/department", department, "/password", password);
+            Map.of("/login", login, "/name", name, "/email", email, "/password", password);
 
     /** @param user nobody for a new account */
     PersonDialog(PersonEditing services, Actor actor, @Nullable User user, Runnable done) {
@@ -63,6 +63,7 @@ final class PersonDialog {
         this.user = user;
         this.done = done;
         offered = services.roles().all(actor);
+        place = new PersonPlace(services, actor);
         dialog = new ActionDialog(
                 user == null ? translate("people.new") : user.name(),
                 translate(user == null ? "people.create" : "people.save"),
@@ -77,7 +78,7 @@ final class PersonDialog {
         admin.setHelperText(translate("people.admin-help"));
         login.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
-        for (HasSize each : List.of(login, name, email, department, password, language, roles)) {
+        for (HasSize each : List.of(login, name, email, password, language, roles)) {
             each.setWidthFull();
         }
         fill();
@@ -96,7 +97,7 @@ final class PersonDialog {
         login.setReadOnly(true);
         name.setValue(user.name());
         email.setValue(user.email() == null ? "" : user.email());
-        department.setValue(user.department() == null ? "" : user.department());
+        place.show(user.id());
         language.setValue(user.language());
         admin.setValue(user.admin());
         roles.setValue(
@@ -104,7 +105,9 @@ final class PersonDialog {
     }
 
     private Component[] content() {
-        var pairs = new Div(pair(name, login), pair(department, email), roles, pair(language, admin));
+        var pairs = new Div(pair(name, login), pair(email, language));
+        pairs.add(place.content());
+        pairs.add(roles, admin);
         pairs.addClassName("fw-person-form");
         if (user == null) {
             pairs.add(password, temporary);
@@ -136,6 +139,7 @@ final class PersonDialog {
     /** Keeps what was entered; what forbids it is told at its field. */
     void save() {
         inputs.values().forEach(input -> input.setInvalid(false));
+        place.clearErrors();
         try {
             User saved = user == null ? create() : change(user);
             dialog.close();
@@ -157,11 +161,10 @@ final class PersonDialog {
                 login.getValue().strip(),
                 name.getValue().strip(),
                 entered(email),
-                entered(department),
                 password.getValue(),
                 admin.getValue(),
                 language.getValue());
-        User created = services.administration().create(actor, draft, held());
+        User created = services.people().create(actor, draft, held(), place.entered());
         if (temporary.getValue()) {
             services.security().demandNew(actor, created.id());
         }
@@ -170,8 +173,8 @@ final class PersonDialog {
 
     private User change(User of) {
         var change = new UserChange(
-                name.getValue().strip(), entered(email), entered(department), admin.getValue(), language.getValue());
-        return services.administration().change(actor, of.id(), change, held());
+                name.getValue().strip(), entered(email), admin.getValue(), language.getValue());
+        return services.people().change(actor, of.id(), change, held(), place.entered());
     }
 
     /** By app, of all apps whose roles were offered. */
@@ -187,10 +190,10 @@ final class PersonDialog {
     private void show(Violation violation) {
         var input = inputs.get(violation.pointer());
         String words = services.messages().text(actor.language(), violation);
-        if (input == null) {
-            Toast.error(words);
-        } else {
+        if (input != null) {
             show(input, words);
+        } else if (!place.show(violation, words)) {
+            Toast.error(words);
         }
     }
 

@@ -12,11 +12,15 @@ import io.formwork.identity.TestUsers;
 import io.formwork.identity.User;
 import io.formwork.identity.UserId;
 import io.formwork.identity.login.Credentials;
+import io.formwork.organisation.DepartmentDraft;
+import io.formwork.organisation.DepartmentId;
+import io.formwork.organisation.DepartmentService;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.json.Json;
 import io.formwork.ui.shell.HomeView;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,12 @@ class PeopleViewTest extends ViewTest {
     @Inject
     TestUsers people;
 
+    @Inject
+    DepartmentService departments;
+
+    @Inject
+    OrganisationPickers pickers;
+
     @Test
     void aPersonAddedHereWithAPasswordAndARoleCanSignIn() {
         Actor admin = logInAsAdmin();
@@ -50,7 +60,12 @@ class PeopleViewTest extends ViewTest {
         String login = TestUsers.freshLogin();
         dialog.name.setValue(" 王芳 ");
         dialog.login.setValue(login);
-        dialog.department.setValue("客服部");
+        DepartmentId department = departments
+                .create(admin, DepartmentId.ROOT, DepartmentDraft.named("客服部" + login))
+                .id();
+        dialog.place.department.setValue(
+                pickers.choices(admin, List.of(department)).getFirst());
+        dialog.place.position.setValue("坐席");
         HeldRole agent = catalog.all(admin).stream()
                 .filter(role -> role.app().equals(APP) && role.role().equals("agent"))
                 .findFirst()
@@ -70,7 +85,7 @@ class PeopleViewTest extends ViewTest {
         assertThat(entered.rolesIn(APP)).containsExactly("agent");
         view.search.setValue(login);
         assertThat(shown(view)).singleElement().satisfies(person -> {
-            assertThat(person.user().department()).isEqualTo("客服部");
+            assertThat(person.user().department()).isEqualTo("客服部" + login);
             assertThat(person.roles()).containsExactly(agent);
         });
         assertThat(new PersonLine(shown(view).getFirst(), () -> {}).getElement().getTextRecursively())
@@ -123,6 +138,40 @@ class PeopleViewTest extends ViewTest {
         own.save();
         assertThat(own.dialog.isOpened()).isTrue();
         assertThat(users.get(admin.id()).admin()).isTrue();
+    }
+
+    @Test
+    void placeAndManagerAreKeptAndShownAgain() {
+        Actor admin = logInAsAdmin();
+        Actor somebody = people.somebody();
+        Actor manager = people.somebody();
+        DepartmentId one = department(admin);
+        DepartmentId two = department(admin);
+        LocalDate today = LocalDate.of(2026, 1, 31);
+        PersonDialog dialog = open(somebody.id());
+        dialog.place.department.setValue(pickers.choices(admin, List.of(one)).getFirst());
+        dialog.place.from.setValue(today);
+        dialog.place.until.setValue(today.minusDays(1));
+        dialog.save();
+        assertThat(dialog.place.until.isInvalid()).isTrue();
+
+        dialog.place.until.setValue(today.plusYears(8));
+        dialog.place.position.setValue("顾问");
+        dialog.place.further.setValue(Set.of(pickers.choices(admin, List.of(two)).getFirst()));
+        dialog.place.manager.setValue(users.get(manager.id()));
+        dialog.save();
+
+        PersonDialog again = open(somebody.id());
+        assertThat(again.place.department.getValue().id()).isEqualTo(one);
+        assertThat(again.place.position.getValue()).isEqualTo("顾问");
+        assertThat(again.place.until.getValue()).isEqualTo(today.plusYears(8));
+        assertThat(again.place.further.getValue()).extracting("id").containsExactly(two);
+        assertThat(again.place.manager.getValue().id()).isEqualTo(manager.id());
+    }
+
+    private DepartmentId department(Actor admin) {
+        var draft = DepartmentDraft.named("部门" + TestUsers.freshLogin());
+        return departments.create(admin, DepartmentId.ROOT, draft).id();
     }
 
     @Test

@@ -79,7 +79,8 @@ final class ConditionLine extends Div implements ConditionPart {
 
     /** Lists of values are offered only where they can be picked. */
     private static List<Operator> offered(FormField field) {
-        boolean picks = !field.options().isEmpty();
+        boolean picks =
+                !field.options().isEmpty() || !CircleOperand.circlesOf(field).isEmpty();
         return Arrays.stream(Operator.values())
                 .filter(operator -> field.type().operators().contains(operator))
                 .filter(operator -> picks || (operator != Operator.IN && operator != Operator.NOT_IN))

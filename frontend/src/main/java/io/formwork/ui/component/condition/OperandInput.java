@@ -20,7 +20,10 @@ interface OperandInput {
     /** The input that fits field and operator. */
     static OperandInput of(FormField field, Operator operator, FieldContext context, Runnable changed) {
         return switch (operator) {
-            case IN, NOT_IN -> new OptionsOperand(field, context, changed);
+            case IN, NOT_IN ->
+                CircleOperand.circlesOf(field).isEmpty()
+                        ? new OptionsOperand(field, context, changed)
+                        : new CircleOperand(field, changed);
             case CONTAINS, STARTS_WITH -> new PartOperand(field, context, changed);
             case BETWEEN -> new RangeOperand(field, context, changed);
             case EQ, NE, LT, LE, GT, GE, EMPTY, NOT_EMPTY -> single(field, context, changed);

@@ -23,6 +23,7 @@ public final class FieldEditors {
             new DateEditor(),
             new DateTimeEditor(),
             new MemberEditor(),
+            new DepartmentEditor(),
             new RelationEditor(),
             new AttachmentEditor(),
             new AutoNumberEditor());

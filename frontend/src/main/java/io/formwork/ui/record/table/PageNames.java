@@ -3,8 +3,7 @@ package io.formwork.ui.record.table;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.type.FormatContext;
-import io.formwork.identity.UserId;
-import io.formwork.identity.UserService;
+import io.formwork.organisation.Directory;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordTitles;
 import io.formwork.ui.form.field.FieldContext;
@@ -18,31 +17,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The names of all that the rows of a page point to, found with one question for each form instead of one for each row. */
 public final class PageNames implements FieldLookups {
 
-    private static final String MEMBER = FormatContext.MEMBERS;
     private static final int MOST = 5_000;
 
     private final FieldLookups others;
     private final RecordTitles titles;
-    private final UserService users;
+    private final Directory directory;
     private final Map<String, Map<String, String>> known = new HashMap<>();
 
-    public PageNames(FieldLookups others, RecordTitles titles, UserService users) {
+    public PageNames(FieldLookups others, RecordTitles titles, Directory directory) {
         this.others = others;
         this.titles = titles;
-        this.users = users;
+        this.directory = directory;
     }
 
     /** Finds the names for rows that are about to be shown. */
     public void learn(FormScope scope, Collection<FormField> fields, List<FormRecord> rows) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
         for (FormField field : fields) {
-            String kind = field.relatedForm().orElse(MEMBER);
-            if (field.relatedForm().isEmpty() && !field.type().namesMembers()) {
+            String kind = kind(field);
+            if (kind.isEmpty()) {
                 continue;
             }
             for (FormRecord row : rows) {
@@ -68,13 +65,22 @@ public final class PageNames implements FieldLookups {
     }
 
     private Map<String, String> find(FormScope scope, String kind, Set<String> ids) {
-        if (!kind.equals(MEMBER)) {
-            return titles.of(scope.actor(), new FormKey(scope.key().app(), kind), ids);
+        return switch (kind) {
+            case FormatContext.MEMBERS -> directory.people(ids);
+            case FormatContext.DEPARTMENTS ->
+                directory.departments(ids, scope.actor().language());
+            default -> titles.of(scope.actor(), new FormKey(scope.key().app(), kind), ids);
+        };
+    }
+
+    /** Under which names the field's values are known; empty when they are not ids. */
+    private static String kind(FormField field) {
+        if (field.type().namesMembers()) {
+            return FormatContext.MEMBERS;
         }
-        Set<UserId> people = ids.stream().map(Long::valueOf).map(UserId::new).collect(Collectors.toSet());
-        Map<String, String> names = new HashMap<>();
-        users.names(people).forEach((id, name) -> names.put(id.toString(), name));
-        return names;
+        return field.type().namesDepartments()
+                ? FormatContext.DEPARTMENTS
+                : field.relatedForm().orElse("");
     }
 
     @Override
@@ -86,6 +92,11 @@ public final class PageNames implements FieldLookups {
     @Override
     public List<LookupItem> members(FieldContext context, String text, int offset, int limit) {
         return others.members(context, text, offset, limit);
+    }
+
+    @Override
+    public List<LookupItem> departments(FieldContext context, String text, int offset, int limit) {
+        return others.departments(context, text, offset, limit);
     }
 
     @Override

@@ -68,6 +68,7 @@ final class TableLayout {
             return field.type().holdsFiles() ? 6 : 5;
         }
         return field.type().namesMembers()
+                        || field.type().namesDepartments()
                         || field.type().temporal()
                         || field.type().numeric()
                 ? 3

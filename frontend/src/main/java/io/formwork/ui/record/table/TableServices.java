@@ -2,7 +2,7 @@ package io.formwork.ui.record.table;
 
 import io.formwork.form.condition.ConditionWords;
 import io.formwork.form.type.FormatContext;
-import io.formwork.identity.UserService;
+import io.formwork.organisation.Directory;
 import io.formwork.platform.text.Messages;
 import io.formwork.record.ChangeFeed;
 import io.formwork.record.RecordService;
@@ -22,7 +22,7 @@ record TableServices(
         RecordViewService views,
         ChangeFeed feed,
         CsvExport export,
-        UserService users,
+        Directory directory,
         Messages messages,
         BackgroundWork work) {
 
@@ -33,7 +33,7 @@ record TableServices(
     }
 
     PageNames namesFor(FormScope scope) {
-        return new PageNames(scope.fields().lookups(), titles, users);
+        return new PageNames(scope.fields().lookups(), titles, directory);
     }
 
     ConditionWords words(FormScope scope, FormatContext format) {

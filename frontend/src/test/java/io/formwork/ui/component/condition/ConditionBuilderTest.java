@@ -28,6 +28,7 @@ class ConditionBuilderTest extends ViewTest {
             .with("day", "date")
             .with("at", "date-time")
             .with("owner", "member")
+            .with("unit", "department")
             .definition();
 
     @Inject
@@ -51,7 +52,10 @@ class ConditionBuilderTest extends ViewTest {
                 "{'field':'day','op':'eq','value':{'relative':'today','offset':0,'unit':'day'}}",
                 "{'field':'day','op':'between','value':[{'relative':'today','offset':-1,'unit':'month'},{'relative':'today','offset':0,'unit':'day'}]}",
                 "{'field':'day','op':'eq','value':'2026-01-31'}",
-                "{'field':'owner','op':'eq','value':{'current':'user'}}"
+                "{'field':'owner','op':'eq','value':{'current':'user'}}",
+                "{'field':'owner','op':'in','value':{'current':'team'}}",
+                "{'field':'owner','op':'notIn','value':['1','2']}",
+                "{'field':'unit','op':'in','value':{'current':'department-tree'}}"
             })
     void aConditionComesBackAsItWasGiven(String json) {
         Condition condition = Condition.parse(Json.parse(json.replace('\'', '"')));

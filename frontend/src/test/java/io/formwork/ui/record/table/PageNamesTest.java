@@ -11,6 +11,7 @@ import io.formwork.form.TestForms;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
 import io.formwork.identity.UserService;
+import io.formwork.organisation.Directory;
 import io.formwork.record.Cause;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordService;
@@ -46,6 +47,9 @@ class PageNamesTest {
     UserService users;
 
     @Inject
+    Directory directory;
+
+    @Inject
     FieldFiles files;
 
     @Test
@@ -64,7 +68,7 @@ class PageNamesTest {
         FieldContext context =
                 new FieldContext(Actor.system(), orders, null, ZoneId.of("Asia/Shanghai"), new NobodyAsks(), files);
         FormScope scope = new FormScope(form, FormAccess.everything(form), context);
-        PageNames names = new PageNames(new NobodyAsks(), titles, users);
+        PageNames names = new PageNames(new NobodyAsks(), titles, directory);
 
         names.learn(scope, form.fields(), rows);
 
@@ -84,6 +88,11 @@ class PageNamesTest {
 
         @Override
         public List<LookupItem> members(FieldContext context, String text, int offset, int limit) {
+            throw new AssertionError(text);
+        }
+
+        @Override
+        public List<LookupItem> departments(FieldContext context, String text, int offset, int limit) {
             throw new AssertionError(text);
         }
 

@@ -1,0 +1,4 @@
+package io.formwork.organisation;
+
+/** People across departments under one name. */
+public record PersonGroup(GroupId id, String name, long size) {}
