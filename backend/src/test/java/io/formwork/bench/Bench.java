@@ -14,8 +14,7 @@ import java.util.Set;
 /**
  * Runs the measurements and prints each figure beside its raw counterpart. The arguments name those to run, all of them when
  * none is named: {@code create}, {@code workflow}, {@code import}, {@code list}, {@code jump}, {@code metric},
- * {@code start}. Data is kept in
- * {@code target/bench}.
+ * {@code picker}, {@code start}. Data is kept in {@code target/bench}.
  */
 public final class Bench {
 
@@ -34,6 +33,7 @@ public final class Bench {
         MEASUREMENTS.put("list", ListBench::run);
         MEASUREMENTS.put("jump", JumpBench::run);
         MEASUREMENTS.put("metric", MetricBench::run);
+        MEASUREMENTS.put("picker", PickerBench::run);
     }
 
     private Bench() {}

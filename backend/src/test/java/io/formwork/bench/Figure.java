@@ -44,6 +44,12 @@ record Figure(
         return new Figure(what, ours, Double.NaN, unit, Double.NaN, Double.NaN, target, ours <= atMost, loadNow());
     }
 
+    /** A value that has to be reached by itself, whatever the raw counterpart beside it takes. */
+    static Figure valueBeside(String what, double ours, double raw, String unit, double atMost) {
+        String target = String.format(Locale.ROOT, "<= %.0f %s", atMost, unit);
+        return new Figure(what, ours, raw, unit, ours / raw, Double.NaN, target, ours <= atMost, loadNow());
+    }
+
     private static Figure compared(String what, Comparison measured, String unit, String target, boolean reached) {
         return new Figure(
                 what,

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.formwork.identity.Actor;
 import io.formwork.identity.User;
+import io.formwork.identity.UserId;
 import io.formwork.organisation.Department;
 import io.formwork.organisation.MemberQuery;
 import io.formwork.ui.component.EmptyState;
@@ -106,7 +107,7 @@ final class DepartmentPanel extends Panel {
         people.getDataProvider().refreshAll();
     }
 
-    private void lead(io.formwork.identity.UserId leader, String role, TagColor color) {
+    private void lead(UserId leader, String role, TagColor color) {
         services.pickers().accounts(List.of(leader)).forEach(person -> {
             var each = new Span(PersonAvatar.withName(person.name()), new Tag(getTranslation(role), color));
             each.addClassName("fw-department__leader");
@@ -124,7 +125,7 @@ final class DepartmentPanel extends Panel {
         var line = new Div(who);
         line.addClassName("fw-department__person");
         if (below.getValue() && person.department() != null) {
-            line.add(new Tag(person.department(), TagColor.GRAY));
+            line.add(new Tag(person.department(), TagColor.GREY));
         }
         if (!person.active()) {
             line.add(new Tag(getTranslation("people.closed")).dot());

@@ -1,21 +1,25 @@
 package io.formwork.ui.organisation;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dnd.GridDropEvent;
 import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import io.formwork.identity.Actor;
 import io.formwork.organisation.Department;
 import io.formwork.organisation.DepartmentId;
 import io.formwork.organisation.DepartmentService;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The departments as a tree that is read as far as it is opened; a department is moved by dragging it. */
-final class DepartmentTree extends TreeGrid<Department> {
+final class DepartmentTree extends Div {
 
     /** Told when somebody dropped a department somewhere. */
     @FunctionalInterface
@@ -26,29 +30,38 @@ final class DepartmentTree extends TreeGrid<Department> {
     private final transient Supplier<Actor> actor;
     private final transient DepartmentService departments;
     private final transient Mover mover;
+    private final DepartmentTreeData data;
+    final TreeGrid<Department> grid = new TreeGrid<>();
     private transient @Nullable Department dragged;
 
     DepartmentTree(DepartmentService departments, Supplier<Actor> actor, Mover mover) {
         this.departments = departments;
         this.actor = actor;
         this.mover = mover;
+        this.data = new DepartmentTreeData(departments, actor);
         addClassName("fw-department-tree");
-        addThemeVariants(GridVariant.AURA_NO_BORDER);
-        setSelectionMode(SelectionMode.SINGLE);
-        addHierarchyColumn(department -> department.label(actor.get().language()))
+        grid.addThemeVariants(GridVariant.AURA_NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.SINGLE);
+        grid.addHierarchyColumn(department -> department.label(actor.get().language()))
                 .setHeader(getTranslation("departments.title"))
                 .setFlexGrow(1);
-        setDataProvider(new DepartmentTreeData(departments, actor));
-        setRowsDraggable(true);
-        addDragStartListener(start -> {
+        grid.setDataProvider(data);
+        grid.setRowsDraggable(true);
+        grid.addDragStartListener(start -> {
             dragged = start.getDraggedItems().getFirst();
-            setDropMode(GridDropMode.ON_TOP_OR_BETWEEN);
+            grid.setDropMode(GridDropMode.ON_TOP_OR_BETWEEN);
         });
-        addDragEndListener(end -> {
+        grid.addDragEndListener(end -> {
             dragged = null;
-            setDropMode(null);
+            grid.setDropMode(null);
         });
-        addDropListener(this::dropped);
+        grid.addDropListener(this::dropped);
+        add(grid);
+    }
+
+    /** Tells which department is chosen. */
+    void onChoice(Consumer<@Nullable Department> listener) {
+        grid.asSingleSelect().addValueChangeListener(change -> listener.accept(change.getValue()));
     }
 
     void dropped(GridDropEvent<Department> drop) {
@@ -72,32 +85,32 @@ final class DepartmentTree extends TreeGrid<Department> {
     }
 
     /** The department so many places before or behind another one below the same parent. */
-    java.util.Optional<Department> sibling(Department department, int distance) {
+    Optional<Department> sibling(Department department, int distance) {
         DepartmentId parent = department.parent();
         if (parent == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         List<Department> siblings = departments.children(actor.get(), parent);
         int place = siblings.stream().map(Department::id).toList().indexOf(department.id()) + distance;
         return place < 0 || place >= siblings.size()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(siblings.get(place));
+                ? Optional.empty()
+                : Optional.of(siblings.get(place));
     }
 
     /** Opens the way down to a department, and chooses it. */
     void show(Department department) {
-        expand(Stream.of(department.path().split("/"))
+        grid.expand(Stream.of(department.path().split("/"))
                 .filter(part -> !part.isEmpty())
                 .map(DepartmentId::of)
                 .filter(id -> !id.equals(department.id()))
                 .flatMap(id -> departments.find(actor.get(), id).stream())
                 .toList());
-        select(department);
-        scrollToItem(department);
+        grid.select(department);
+        grid.scrollToItem(department);
     }
 
     void refresh() {
-        ((DepartmentTreeData) getDataProvider()).forget();
-        getDataProvider().refreshAll();
+        data.forget();
+        data.refreshAll();
     }
 }

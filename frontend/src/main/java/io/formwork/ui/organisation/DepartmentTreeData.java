@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tree level by level; which of a level can be opened is asked once for the whole level. */
 final class DepartmentTreeData extends AbstractBackEndHierarchicalDataProvider<Department, Void> {
@@ -52,7 +53,18 @@ final class DepartmentTreeData extends AbstractBackEndHierarchicalDataProvider<D
         return parents.contains(department.id());
     }
 
-    private List<Department> level(@org.jspecify.annotations.Nullable Department parent) {
+    @Override
+    public @Nullable Department getParent(Department department) {
+        DepartmentId parent = department.parent();
+        return parent == null ? null : departments.get(actor.get(), parent);
+    }
+
+    @Override
+    public int getItemIndex(Department department, HierarchicalQuery<Department, Void> query) {
+        return level(query.getParent()).stream().map(Department::id).toList().indexOf(department.id());
+    }
+
+    private List<Department> level(@Nullable Department parent) {
         if (parent == null) {
             Department root = departments.get(actor.get(), DepartmentId.ROOT);
             remember(List.of(root));

@@ -24,6 +24,7 @@ import io.formwork.ui.shell.MainLayout;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation: its departments as a tree, with the people of the chosen one beside it. */
@@ -69,7 +70,7 @@ public class OrganisationView extends Page implements HasDynamicTitle {
         up = actions.item(VaadinIcon.ARROW_UP, getTranslation("departments.up"), this::moveUp);
         down = actions.item(VaadinIcon.ARROW_DOWN, getTranslation("departments.down"), this::moveDown);
         delete = actions.item(VaadinIcon.TRASH, getTranslation("departments.delete"), this::askDelete);
-        tree.asSingleSelect().addValueChangeListener(change -> choose(change.getValue()));
+        tree.onChoice(this::choose);
         var left = new Panel(search, tree).flush();
         left.addClassName("fw-departments__tree");
         var both = new Div(left, panel);
@@ -81,7 +82,7 @@ public class OrganisationView extends Page implements HasDynamicTitle {
                         .actions(actions),
                 both);
         reveal(chosen);
-        tree.expand(chosen);
+        tree.grid.expand(chosen);
     }
 
     private void found(@Nullable DepartmentChoice choice) {
@@ -138,7 +139,7 @@ public class OrganisationView extends Page implements HasDynamicTitle {
     }
 
     private static DepartmentId parentOf(Department department) {
-        return java.util.Objects.requireNonNull(department.parent());
+        return Objects.requireNonNull(department.parent());
     }
 
     void move(Department moved, DepartmentId parent, @Nullable DepartmentId before) {

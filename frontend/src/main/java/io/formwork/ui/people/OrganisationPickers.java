@@ -77,7 +77,7 @@ public class OrganisationPickers {
         ComboBox<User> box = new ComboBox<>(label);
         box.setClearButtonVisible(true);
         offerPeople(box);
-        box.setItems(this::people);
+        box.setItems(query -> people(query));
         return box;
     }
 
@@ -85,7 +85,7 @@ public class OrganisationPickers {
         MultiSelectComboBox<User> box = ComponentTexts.apply(new MultiSelectComboBox<>(label));
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         offerPeople(box);
-        box.setItems(this::people);
+        box.setItems(query -> people(query));
         return box;
     }
 
