@@ -32,15 +32,21 @@ class ArchitectureTest {
             entry("app", Set.of("definition", "platform")),
             entry("form", Set.of("definition", "identity", "platform")),
             entry("access", Set.of("definition", "form", "identity", "platform")),
-            entry("record", Set.of("access", "definition", "form", "identity", "notification", "organisation", "platform")),
+            entry(
+                    "record",
+                    Set.of("access", "definition", "form", "identity", "notification", "organisation", "platform")),
             entry("attachment", Set.of("access", "form", "identity", "platform", "record")),
             entry("survey", Set.of("access", "attachment", "definition", "form", "identity", "platform", "record")),
             entry("metric", Set.of("access", "definition", "form", "identity", "organisation", "platform", "record")),
             entry("dashboard", Set.of("definition", "form", "identity", "metric", "platform")),
             entry("openapi", Set.of("access", "form", "identity", "platform")),
             entry("workflow", Set.of("access", "definition", "form", "identity", "notification", "platform", "record")),
-            entry("report", Set.of("access", "definition", "form", "identity", "metric", "organisation", "platform", "record")),
-            entry("template", Set.of("definition", "form", "identity", "metric", "organisation", "platform", "record")));
+            entry(
+                    "report",
+                    Set.of("access", "definition", "form", "identity", "metric", "organisation", "platform", "record")),
+            entry(
+                    "template",
+                    Set.of("definition", "form", "identity", "metric", "organisation", "platform", "record")));
 
     /** Sub-packages that are part of what their feature offers; all others are their feature's own. */
     private static final Set<String> OFFERED =

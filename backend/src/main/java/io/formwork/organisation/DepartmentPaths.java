@@ -46,7 +46,9 @@ public class DepartmentPaths {
     @Transactional(readOnly = true)
     public Optional<DepartmentId> findByName(Actor actor, String name) {
         List<DepartmentRow> bearers = rows.findByName(name.strip());
-        return bearers.size() == 1 ? Optional.of(new DepartmentId(bearers.getFirst().id())) : Optional.empty();
+        return bearers.size() == 1
+                ? Optional.of(new DepartmentId(bearers.getFirst().id()))
+                : Optional.empty();
     }
 
     private Optional<DepartmentId> child(DepartmentId parent, String name) {

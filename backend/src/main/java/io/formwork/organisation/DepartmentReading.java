@@ -40,8 +40,7 @@ abstract class DepartmentReading {
 
     @Transactional(readOnly = true)
     public Department get(Actor actor, DepartmentId id) {
-        return find(actor, id)
-                .orElseThrow(() -> new NotFound("organisation.department.unknown", id.toString()));
+        return find(actor, id).orElseThrow(() -> new NotFound("organisation.department.unknown", id.toString()));
     }
 
     @Transactional(readOnly = true)
@@ -70,7 +69,8 @@ abstract class DepartmentReading {
         if (!ids.isEmpty()) {
             rows.findByIdIn(values(ids))
                     .forEach(row -> names.put(
-                            new DepartmentId(row.id()), row.toDepartment(List.of()).label(language)));
+                            new DepartmentId(row.id()),
+                            row.toDepartment(List.of()).label(language)));
         }
         return names;
     }
@@ -105,12 +105,14 @@ abstract class DepartmentReading {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<UserId>> deputiesOf = deputies
-                .findByDepartmentIdInOrderById(found.stream().map(DepartmentRow::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        DeputyRow::departmentId,
-                        Collectors.mapping(row -> new UserId(row.userId()), Collectors.toList())));
+        Map<Long, List<UserId>> deputiesOf =
+                deputies
+                        .findByDepartmentIdInOrderById(
+                                found.stream().map(DepartmentRow::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                DeputyRow::departmentId,
+                                Collectors.mapping(row -> new UserId(row.userId()), Collectors.toList())));
         return found.stream()
                 .map(row -> row.toDepartment(deputiesOf.getOrDefault(row.id(), List.of())))
                 .toList();

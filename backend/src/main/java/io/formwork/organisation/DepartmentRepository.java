@@ -58,6 +58,7 @@ interface DepartmentRepository extends CrudRepository<DepartmentRow, Long> {
             + " WHERE path LIKE CONCAT(:from, '%')")
     void movePaths(String from, String to);
 
-    @Query("UPDATE department SET name = :name, english_name = :englishName, code = :code, head_id = :head WHERE id = :id")
+    @Query(
+            "UPDATE department SET name = :name, english_name = :englishName, code = :code, head_id = :head WHERE id = :id")
     void change(long id, String name, @Nullable String englishName, @Nullable String code, @Nullable Long head);
 }

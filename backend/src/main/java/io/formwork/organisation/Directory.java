@@ -29,7 +29,8 @@ public class Directory {
 
     public Map<String, String> departments(Collection<String> ids, Language language) {
         Map<String, String> names = new HashMap<>();
-        departments.names(ids.stream().map(DepartmentId::of).toList(), language)
+        departments
+                .names(ids.stream().map(DepartmentId::of).toList(), language)
                 .forEach((id, name) -> names.put(id.toString(), name));
         return names;
     }

@@ -148,8 +148,7 @@ class JdbcGroupService implements GroupService {
         return new PersonGroup(new GroupId(row.id()), row.name(), members.countByGroupId(row.id()));
     }
 
-    private void tell(
-            Actor actor, String action, GroupRow group, @Nullable String before, @Nullable String after) {
+    private void tell(Actor actor, String action, GroupRow group, @Nullable String before, @Nullable String after) {
         organisers.changed(
                 actor, Audited.of(actor, action, "group", Long.toString(group.id()), group.name()), before, after);
     }

@@ -96,7 +96,8 @@ class JdbcMembershipService implements MembershipService {
         var found = query.below()
                 ? rows.within(path(actor, query), clock.today(), pattern, offset, limit)
                 : rows.exactly(query.department().value(), clock.today(), pattern, offset, limit);
-        Map<UserId, User> people = users.all(found.stream().map(row -> new UserId(row.id())).toList());
+        Map<UserId, User> people =
+                users.all(found.stream().map(row -> new UserId(row.id())).toList());
         return found.stream().map(row -> people.get(new UserId(row.id()))).toList();
     }
 
@@ -152,7 +153,8 @@ class JdbcMembershipService implements MembershipService {
         return memberships.stream()
                 .map(each -> "%s%s (%s, %s – %s)"
                         .formatted(
-                                names.getOrDefault(each.department(), each.department().toString()),
+                                names.getOrDefault(
+                                        each.department(), each.department().toString()),
                                 each.main() ? " *" : "",
                                 each.position(),
                                 each.from(),

@@ -57,10 +57,7 @@ class MainDepartments implements StartupTask {
         memberships.outdated(clock.today()).stream()
                 .collect(Collectors.groupingBy(shown -> java.util.Optional.ofNullable(shown.name())))
                 .forEach((name, outdated) -> display.show(
-                        outdated.stream()
-                                .map(shown -> new UserId(shown.id()))
-                                .toList(),
-                        name.orElse(null)));
+                        outdated.stream().map(shown -> new UserId(shown.id())).toList(), name.orElse(null)));
     }
 
     private static List<UserId> people(Collection<Long> ids) {

@@ -11,7 +11,8 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MembershipRepository extends CrudRepository<MembershipRow, Long> {
 
-    String COUNTS = " (m.valid_from IS NULL OR m.valid_from <= :day) AND (m.valid_until IS NULL OR m.valid_until >= :day)";
+    String COUNTS =
+            " (m.valid_from IS NULL OR m.valid_from <= :day) AND (m.valid_until IS NULL OR m.valid_until >= :day)";
     String WITHIN = " FROM department_member m JOIN department d ON d.id = m.department_id"
             + " JOIN app_user u ON u.id = m.user_id WHERE d.path LIKE CONCAT(:path, '%') AND" + COUNTS
             + " AND (u.name LIKE :pattern OR u.login LIKE :pattern)";

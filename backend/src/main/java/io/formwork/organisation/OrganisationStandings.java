@@ -67,8 +67,7 @@ class OrganisationStandings implements Standings {
         SequencedSet<String> team = new LinkedHashSet<>();
         team.add(user.toString());
         tops(departments.pathsLedBy(user.value()))
-                .forEach(path -> team.addAll(
-                        ids(memberships.peopleBelow(path, clock.today()).stream())));
+                .forEach(path -> team.addAll(ids(memberships.peopleBelow(path, clock.today()).stream())));
         return team;
     }
 

@@ -25,10 +25,7 @@ public class PeopleService {
     private final ManagerLine managers;
 
     PeopleService(
-            UserAdministration administration,
-            UserService users,
-            MembershipService memberships,
-            ManagerLine managers) {
+            UserAdministration administration, UserService users, MembershipService memberships, ManagerLine managers) {
         this.administration = administration;
         this.users = users;
         this.memberships = memberships;
@@ -65,8 +62,7 @@ public class PeopleService {
         people.forEach(person -> {
             List<Membership> held = new ArrayList<>(memberships.of(actor, person));
             if (held.stream().noneMatch(each -> each.department().equals(department))) {
-                held.add(new Membership(
-                        department, held.stream().noneMatch(Membership::main), null, null, null));
+                held.add(new Membership(department, held.stream().noneMatch(Membership::main), null, null, null));
                 memberships.set(actor, person, held);
             }
         });

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manager whom the person answers to, if that is not simply the head of the department
  */
-public record Placement(List<Membership> memberships, @Nullable UserId manager) {
+public record Placement(
+        List<Membership> memberships, @Nullable UserId manager) {
 
     public static final Placement NOWHERE = new Placement(List.of(), null);
 

@@ -25,8 +25,7 @@ class UserServiceTest {
     private final TestUsers people;
     private final DepartmentDisplay display;
 
-    UserServiceTest(
-            UserService users, RoleMembers roles, Actors actors, TestUsers people, DepartmentDisplay display) {
+    UserServiceTest(UserService users, RoleMembers roles, Actors actors, TestUsers people, DepartmentDisplay display) {
         this.users = users;
         this.roles = roles;
         this.actors = actors;
@@ -46,7 +45,6 @@ class UserServiceTest {
         var made = users.create(Actor.system(), NewUser.of(login, "李娜😀", null));
         display.show(List.of(made.id()), "部门" + login);
         var created = users.get(made.id());
-
 
         assertThat(users.get(created.id())).isEqualTo(created);
         assertThat(users.findByLogin(login)).contains(created);

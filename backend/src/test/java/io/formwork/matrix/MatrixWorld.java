@@ -96,7 +96,7 @@ final class MatrixWorld {
         for (int i = 0; i < PEOPLE; i++) {
             people.add(parts.users.create(
                     Actor.system(),
-                    new NewUser(TestUsers.freshLogin(), "P " + i, null, null, null, false, Language.EN)));
+                    new NewUser(TestUsers.freshLogin(), "P " + i, null, null, false, Language.EN)));
         }
     }
 

@@ -56,8 +56,7 @@ class DepartmentServiceTest {
         assertThat(paths.find(ADMIN, "销售" + word + " / 华东" + word)).contains(east.id());
         assertThat(paths.find(ADMIN, "华东" + word)).isEmpty();
         assertThat(paths.findByName(ADMIN, "华东" + word)).contains(east.id());
-        assertThat(departments.trails(ADMIN, List.of(east)))
-                .isEqualTo(Map.of(east.id(), "销售" + word + " / 华东" + word));
+        assertThat(departments.trails(ADMIN, List.of(east))).isEqualTo(Map.of(east.id(), "销售" + word + " / 华东" + word));
         assertThat(departments.names(List.of(east.id(), new DepartmentId(7)), Language.EN))
                 .isEqualTo(Map.of(east.id(), "East " + word));
     }
@@ -115,11 +114,13 @@ class DepartmentServiceTest {
         memberships.set(ADMIN, somebody.id(), List.of(Membership.main(east.id())));
 
         assertThatThrownBy(() -> departments.delete(ADMIN, sales.id()))
-                .isInstanceOfSatisfying(Conflict.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("organisation.delete.children"));
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("organisation.delete.children"));
         assertThatThrownBy(() -> departments.delete(ADMIN, east.id()))
-                .isInstanceOfSatisfying(Conflict.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("organisation.delete.people"));
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("organisation.delete.people"));
         assertThatThrownBy(() -> departments.delete(ADMIN, DepartmentId.ROOT)).isInstanceOf(Conflict.class);
 
         memberships.set(ADMIN, somebody.id(), List.of());
@@ -134,10 +135,12 @@ class DepartmentServiceTest {
         make(sales.id(), "华东");
         Actor head = people.somebody();
 
-        assertThatThrownBy(() -> make(sales.id(), "华东")).isInstanceOfSatisfying(Invalid.class, DepartmentServiceTest::atName);
+        assertThatThrownBy(() -> make(sales.id(), "华东"))
+                .isInstanceOfSatisfying(Invalid.class, DepartmentServiceTest::atName);
         assertThatThrownBy(() -> make(sales.id(), "华东/上海"))
                 .isInstanceOfSatisfying(Invalid.class, DepartmentServiceTest::atName);
-        assertThatThrownBy(() -> make(sales.id(), " ")).isInstanceOfSatisfying(Invalid.class, DepartmentServiceTest::atName);
+        assertThatThrownBy(() -> make(sales.id(), " "))
+                .isInstanceOfSatisfying(Invalid.class, DepartmentServiceTest::atName);
         assertThatThrownBy(() -> departments.change(
                         ADMIN, sales.id(), DepartmentDraft.named("x").ledBy(head.id(), head.id())))
                 .isInstanceOf(Invalid.class);

@@ -109,8 +109,7 @@ class StandingTest {
         Actor deputy = people.somebody();
         Actor clerk = in(shanghai);
         Actor other = in(service);
-        departments.change(
-                ADMIN, sales, departments.get(ADMIN, sales).draft().ledBy(head.id(), deputy.id()));
+        departments.change(ADMIN, sales, departments.get(ADMIN, sales).draft().ledBy(head.id(), deputy.id()));
 
         for (Actor leader : List.of(head, deputy)) {
             assertThat(circle(leader, Circle.DEPARTMENTS)).isEmpty();
@@ -164,11 +163,10 @@ class StandingTest {
         Actor li = people.somebody();
         LocalDate today = calendar.today();
 
-        assertThatThrownBy(() -> memberships.set(
-                        ADMIN, li.id(), List.of(Membership.main(east), Membership.main(service))))
+        assertThatThrownBy(
+                        () -> memberships.set(ADMIN, li.id(), List.of(Membership.main(east), Membership.main(service))))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> memberships.set(
-                        ADMIN, li.id(), List.of(Membership.main(east), Membership.also(east))))
+        assertThatThrownBy(() -> memberships.set(ADMIN, li.id(), List.of(Membership.main(east), Membership.also(east))))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> memberships.set(
                         ADMIN, li.id(), List.of(Membership.main(east).between(today, today.minusDays(1)))))
@@ -216,8 +214,7 @@ class StandingTest {
         groups.setMembers(ADMIN, experts.id(), Set.of(li.id()));
 
         assertThat(circle(li, Circle.GROUPS)).containsExactly(experts.id().toString());
-        assertThat(groups.findByName(experts.name()))
-                .contains(new PersonGroup(experts.id(), experts.name(), 1));
+        assertThat(groups.findByName(experts.name())).contains(new PersonGroup(experts.id(), experts.name(), 1));
         assertThatThrownBy(() -> groups.create(ADMIN, experts.name())).isInstanceOf(Invalid.class);
         groups.delete(ADMIN, experts.id());
         assertThat(circle(li, Circle.GROUPS)).isEmpty();

@@ -85,7 +85,8 @@ class CircleConditionsTest {
         FormBuilder builder = aForm().with("unit", "department").with("owner", "member");
         FormKey form = forms.published(builder);
         rows(form, List.of(sales, east, service), List.of(clerk, head, other));
-        List<FormRecord> all = records.list(ADMIN, RecordQuery.first(form, 1000)).records();
+        List<FormRecord> all =
+                records.list(ADMIN, RecordQuery.first(form, 1000)).records();
         var random = new Random(20_261_123);
 
         for (int i = 0; i < 300; i++) {
@@ -134,9 +135,7 @@ class CircleConditionsTest {
                 "{'field':'owner','op':'in','value':{'current':'departments'}}",
                 "{'field':'unit','op':'eq','value':{'current':'departments'}}",
                 "{'field':'unit','op':'in','value':[{'current':'departments'}]}")) {
-            assertThatThrownBy(() -> found(ADMIN, form, parse(unfit)))
-                    .as(unfit)
-                    .isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> found(ADMIN, form, parse(unfit))).as(unfit).isInstanceOf(Invalid.class);
         }
         assertThatThrownBy(() -> parse("{'field':'unit','op':'in','value':{'current':'everybody'}}"))
                 .isInstanceOf(Invalid.class);
@@ -147,9 +146,11 @@ class CircleConditionsTest {
         DepartmentId east = make(DepartmentId.ROOT, "华东" + UUID.randomUUID());
         Actor clerk = actors.find(in(east).id()).orElseThrow();
         FormBuilder builder = aForm().with(
-                "unit",
-                "department",
-                schema -> ((ObjectNode) schema.path(FormField.EXTRAS)).putObject("default").put("current", "departments"));
+                        "unit",
+                        "department",
+                        schema -> ((ObjectNode) schema.path(FormField.EXTRAS))
+                                .putObject("default")
+                                .put("current", "departments"));
         FormKey form = forms.published(builder);
 
         assertThat(records.create(clerk, form, Map.of(), Cause.USER).value("unit"))

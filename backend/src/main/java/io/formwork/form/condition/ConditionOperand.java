@@ -59,7 +59,8 @@ public final class ConditionOperand {
     }
 
     static void requireCircle(FormField field, Operator operator, Circle circle) {
-        if ((operator != Operator.IN && operator != Operator.NOT_IN) || !field.type().holds(circle)) {
+        if ((operator != Operator.IN && operator != Operator.NOT_IN)
+                || !field.type().holds(circle)) {
             throw unfit(field);
         }
     }

@@ -58,10 +58,7 @@ class GroupLabels {
             return directory.departments(ids, actor.language());
         }
         Optional<String> target = field.relatedForm();
-        return target.map(key -> titles.of(
-                        actor,
-                        new FormKey(form.app(), key),
-                        ids))
+        return target.map(key -> titles.of(actor, new FormKey(form.app(), key), ids))
                 .orElse(Map.of());
     }
 

@@ -39,8 +39,7 @@ class ImportReferences {
     private final UserService users;
     private final DepartmentPaths departments;
 
-    ImportReferences(
-            PublishedForms forms, RecordService records, UserService users, DepartmentPaths departments) {
+    ImportReferences(PublishedForms forms, RecordService records, UserService users, DepartmentPaths departments) {
         this.forms = forms;
         this.records = records;
         this.users = users;

@@ -40,7 +40,11 @@ public class RecordRules {
     private final RecordContexts contexts;
 
     RecordRules(
-            DSLContext sql, PublishedForms forms, Directory directory, AccessService accesses, RecordContexts contexts) {
+            DSLContext sql,
+            PublishedForms forms,
+            Directory directory,
+            AccessService accesses,
+            RecordContexts contexts) {
         this.sql = sql;
         this.forms = forms;
         this.directory = directory;

@@ -57,7 +57,7 @@ final class ServiceFieldLookups implements FieldLookups {
         List<Department> found = departments.search(context.actor(), text, offset, limit);
         Map<DepartmentId, String> trails = departments.trails(context.actor(), found);
         return found.stream()
-                .map(each -> new LookupItem(each.id().toString(), trails.get(each.id())))
+                .map(each -> new LookupItem(each.id().toString(), trails.getOrDefault(each.id(), each.name())))
                 .toList();
     }
 

@@ -65,9 +65,8 @@ final class DepartmentPanel extends Panel {
                 .text(getTranslation("departments.nobody-text"));
         people.addClassName("fw-department__people");
         people.setRenderer(new ComponentRenderer<>(this::line));
-        people.setDataProvider(DataProvider.fromCallbacks(
-                query -> page(query.getOffset(), query.getLimit()),
-                query -> (int) services.memberships().count(actor.get(), query())));
+        people.setDataProvider(DataProvider.fromCallbacks(query -> page(query.getOffset(), query.getLimit()), query ->
+                (int) services.memberships().count(actor.get(), query())));
         var head = new Div(name, trail, leaders, line);
         head.addClassName("fw-department__head");
         setContent(head, people, nobody);
@@ -88,9 +87,8 @@ final class DepartmentPanel extends Panel {
 
     private void refresh() {
         name.setText(department.label(actor.get().language()));
-        String way = services.departments()
-                .trails(actor.get(), List.of(department))
-                .getOrDefault(department.id(), "");
+        String way =
+                services.departments().trails(actor.get(), List.of(department)).getOrDefault(department.id(), "");
         trail.setText(department.code() == null ? way : way + " · " + department.code());
         leaders.removeAll();
         if (department.head() != null) {

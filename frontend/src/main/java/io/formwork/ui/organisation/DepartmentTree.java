@@ -92,9 +92,7 @@ final class DepartmentTree extends Div {
         }
         List<Department> siblings = departments.children(actor.get(), parent);
         int place = siblings.stream().map(Department::id).toList().indexOf(department.id()) + distance;
-        return place < 0 || place >= siblings.size()
-                ? Optional.empty()
-                : Optional.of(siblings.get(place));
+        return place < 0 || place >= siblings.size() ? Optional.empty() : Optional.of(siblings.get(place));
     }
 
     /** Opens the way down to a department, and chooses it. */

@@ -60,8 +60,7 @@ final class GroupDialog {
         Set<UserId> members = new LinkedHashSet<>();
         people.getValue().forEach(person -> members.add(person.id()));
         try {
-            services.groups()
-                    .save(actor, group == null ? null : group.id(), name.getValue(), members);
+            services.groups().save(actor, group == null ? null : group.id(), name.getValue(), members);
             dialog.close();
             done.run();
         } catch (Invalid e) {

@@ -24,7 +24,8 @@ final class MoveDialog {
                 translate("departments.move.title", moved.label(actor.language())),
                 translate("departments.move.act"),
                 () -> move(chosen));
-        dialog.content(new Paragraph(translate("departments.move.text")), parent).wide("480px");
+        dialog.content(new Paragraph(translate("departments.move.text")), parent)
+                .wide("480px");
     }
 
     void move(Consumer<DepartmentId> chosen) {

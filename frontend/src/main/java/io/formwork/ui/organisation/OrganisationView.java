@@ -58,7 +58,8 @@ public class OrganisationView extends Page implements HasDynamicTitle {
         chosen = services.departments().get(user.actor(), DepartmentId.ROOT);
         tree = new DepartmentTree(services.departments(), user::actor, this::move);
         panel = new DepartmentPanel(services, user::actor, chosen, this::open, this::join);
-        search = services.pickers().department(user.actor(), null);
+        search = services.pickers().department(user.actor(), getTranslation("departments.search"));
+        search.setLabel(null);
         search.setPlaceholder(getTranslation("departments.search"));
         search.setAriaLabel(getTranslation("departments.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -134,7 +135,10 @@ public class OrganisationView extends Page implements HasDynamicTitle {
     void moveDown() {
         Department moved = chosen;
         if (tree.sibling(moved, 1).isPresent()) {
-            move(moved, parentOf(moved), tree.sibling(moved, 2).map(Department::id).orElse(null));
+            move(
+                    moved,
+                    parentOf(moved),
+                    tree.sibling(moved, 2).map(Department::id).orElse(null));
         }
     }
 
@@ -145,7 +149,8 @@ public class OrganisationView extends Page implements HasDynamicTitle {
     void move(Department moved, DepartmentId parent, @Nullable DepartmentId before) {
         try {
             reveal(services.departments().move(user.actor(), moved.id(), parent, before));
-            Toast.success(getTranslation("departments.moved", moved.label(user.actor().language())));
+            Toast.success(
+                    getTranslation("departments.moved", moved.label(user.actor().language())));
         } catch (FormworkException e) {
             services.refuse(user.actor(), e);
         }
@@ -153,7 +158,8 @@ public class OrganisationView extends Page implements HasDynamicTitle {
 
     private void askDelete() {
         Confirmation.askDanger(
-                getTranslation("departments.delete.question", chosen.label(user.actor().language())),
+                getTranslation(
+                        "departments.delete.question", chosen.label(user.actor().language())),
                 getTranslation("departments.delete.text"),
                 getTranslation("departments.delete"),
                 this::delete);
@@ -173,7 +179,9 @@ public class OrganisationView extends Page implements HasDynamicTitle {
         Department joined = chosen;
         return new JoinDialog(
                         services.pickers(),
-                        getTranslation("departments.join.title", joined.label(user.actor().language())),
+                        getTranslation(
+                                "departments.join.title",
+                                joined.label(user.actor().language())),
                         getTranslation("departments.join.text"),
                         people -> {
                             services.people().join(user.actor(), joined.id(), people);

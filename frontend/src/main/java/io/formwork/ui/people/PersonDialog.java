@@ -172,8 +172,7 @@ final class PersonDialog {
     }
 
     private User change(User of) {
-        var change = new UserChange(
-                name.getValue().strip(), entered(email), admin.getValue(), language.getValue());
+        var change = new UserChange(name.getValue().strip(), entered(email), admin.getValue(), language.getValue());
         return services.people().change(actor, of.id(), change, held(), place.entered());
     }
 

@@ -67,9 +67,7 @@ final class PersonPlace {
         List<Membership> rest = new ArrayList<>(placement.memberships());
         mainToday(rest).ifPresent(main -> {
             rest.remove(main);
-            services.pickers()
-                    .choices(actor, List.of(main.department()))
-                    .forEach(department::setValue);
+            services.pickers().choices(actor, List.of(main.department())).forEach(department::setValue);
             position.setValue(main.position());
             from.setValue(main.from());
             until.setValue(main.until());

@@ -35,7 +35,7 @@ class AuditViewTest extends ViewTest {
         Actor admin = logInAsAdmin();
         Actor somebody = people.somebody();
         String name = "改名" + System.nanoTime();
-        administration.change(admin, somebody.id(), new UserChange(name, null, null, false, Language.ZH), Map.of());
+        administration.change(admin, somebody.id(), new UserChange(name, null, false, Language.ZH), Map.of());
         AuditView view = navigate(AuditView.PATH, AuditView.class);
 
         view.filters.text.setValue(name);

@@ -115,8 +115,8 @@ class OrganisationViewTest extends ViewTest {
         view.search.setValue(pickers.choices(admin, List.of(top.id())).getFirst());
         JoinDialog dialog = view.join();
         dialog.people.setValue(Set.of(users.get(one.id())));
-        dialog.join(chosen -> chosen.forEach(
-                person -> memberships.set(admin, person, List.of(Membership.main(top.id())))));
+        dialog.join(chosen ->
+                chosen.forEach(person -> memberships.set(admin, person, List.of(Membership.main(top.id())))));
         view.panel.show(departments.get(admin, top.id()));
 
         assertThat(view.panel.people.getDataProvider().fetch(new Query<>()))

@@ -157,7 +157,8 @@ class PeopleViewTest extends ViewTest {
 
         dialog.place.until.setValue(today.plusYears(8));
         dialog.place.position.setValue("顾问");
-        dialog.place.further.setValue(Set.of(pickers.choices(admin, List.of(two)).getFirst()));
+        dialog.place.further.setValue(
+                Set.of(pickers.choices(admin, List.of(two)).getFirst()));
         dialog.place.manager.setValue(users.get(manager.id()));
         dialog.save();
 
