@@ -105,6 +105,7 @@ class WaysTest {
             entry("metric.sql.MetricStatement", "aggregate"),
             entry("survey.visit.CaseLookup", "public form"),
             entry("template.SampleApp", NONE + "installs the sample"),
+            entry("template.SampleCells", NONE + "departments that samples name"),
             entry("workflow.cases.CaseRecords", "workflow card"),
             entry("workflow.cases.CaseTitles", "cases of a record"),
             entry("workflow.cases.CaseWorkflowService", "cases of a record"),
