@@ -17,6 +17,8 @@ interface AttachmentRepository extends CrudRepository<AttachmentRow, String> {
 
     List<AttachmentRow> findByContentHashIn(Collection<String> hashes);
 
+    List<AttachmentRow> findByAppAndFormAndRecordId(String app, String form, long recordId);
+
     /** Gives the file to a record if nobody did so before. */
     @Query("update attachment set record_id = :recordId where id = :id and record_id is null")
     int claim(String id, long recordId);

@@ -2,13 +2,9 @@ package io.formwork.attachment;
 
 import io.formwork.platform.blob.BlobStore;
 import io.formwork.platform.blob.StoredBlob;
-import io.formwork.platform.database.Database;
-import io.formwork.platform.database.FileRemovalLock;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +12,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,24 +26,18 @@ class UnclaimedFiles {
     private final AttachmentRepository rows;
     private final BlobStore blobs;
     private final Clock clock;
-    private final Database database;
+    private final FileRemoval removal;
 
-    UnclaimedFiles(AttachmentRepository rows, BlobStore blobs, Clock clock, Database database) {
+    UnclaimedFiles(AttachmentRepository rows, BlobStore blobs, Clock clock, FileRemoval removal) {
         this.rows = rows;
         this.blobs = blobs;
         this.clock = clock;
-        this.database = database;
+        this.removal = removal;
     }
 
-    /** Leaves everything to a later time while a backup is made, which must find each file that it has read of. */
     @Scheduled(fixedDelay = "6h", initialDelay = "10m")
-    void remove() throws IOException, SQLException {
-        try (var connection = database.connect()) {
-            if (FileRemovalLock.take(connection)) {
-                removeAll();
-                FileRemovalLock.release(connection);
-            }
-        }
+    void remove() throws IOException {
+        removal.outsideOfBackups(this::removeAll);
     }
 
     private void removeAll() throws IOException {
@@ -65,33 +53,11 @@ class UnclaimedFiles {
                     .forEach(hash -> {
                         batch.add(hash);
                         if (batch.size() == BATCH) {
-                            removeUnused(batch);
+                            removal.remove(batch);
                             batch.clear();
                         }
                     });
-            removeUnused(batch);
-        }
-    }
-
-    private void removeUnused(List<String> hashes) {
-        if (hashes.isEmpty()) {
-            return;
-        }
-        Set<String> used = rows.findByContentHashIn(hashes).stream()
-                .map(AttachmentRow::contentHash)
-                .collect(Collectors.toSet());
-        for (String hash : hashes) {
-            if (!used.contains(hash)) {
-                delete(hash);
-            }
-        }
-    }
-
-    private void delete(String hash) {
-        try {
-            blobs.delete(hash);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            removal.remove(batch);
         }
     }
 }

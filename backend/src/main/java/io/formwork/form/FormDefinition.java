@@ -105,6 +105,11 @@ public final class FormDefinition {
         return new ArrayList<>(fields.values());
     }
 
+    /** Those whose values tell of a person. */
+    public List<FormField> personalFields() {
+        return fields().stream().filter(FormField::personal).toList();
+    }
+
     public Optional<FormField> find(String name) {
         return Optional.ofNullable(fields.get(name));
     }

@@ -35,6 +35,11 @@ public record FormField(String id, String name, FieldType type, boolean required
         return schema.path("readOnly").asBoolean(false);
     }
 
+    /** Whether its values tell of a person, who may ask for them and have them erased. */
+    public boolean personal() {
+        return extras().path("personal").asBoolean(false);
+    }
+
     /** What the JSON Schema itself cannot say. */
     public JsonNode extras() {
         return schema.path(EXTRAS);

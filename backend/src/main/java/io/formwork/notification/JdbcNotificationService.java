@@ -80,6 +80,18 @@ class JdbcNotificationService implements NotificationService {
         rows.markAllRead(actor.id().value(), now());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public long countLeadingTo(String link) {
+        return rows.countLeadingTo(link);
+    }
+
+    @Override
+    @Transactional
+    public void forgetLeadingTo(String link) {
+        rows.forgetLeadingTo(link);
+    }
+
     private Notification read(NotificationRow row, Language language) {
         List<Object> args = new ArrayList<>();
         Json.parse(row.args()).forEach(arg -> args.add(LocalizedText.of(arg).in(language)));

@@ -22,6 +22,12 @@ interface NotificationRepository extends CrudRepository<NotificationRow, Long> {
     @Query("update notification set read_at = :at where recipient = :recipient and read_at is null")
     void markAllRead(long recipient, LocalDateTime at);
 
+    @Query("select count(*) from notification where link = :link")
+    long countLeadingTo(String link);
+
+    @Query("delete from notification where link = :link")
+    void forgetLeadingTo(String link);
+
     /** Does nothing when the person was told on that occasion before. */
     @Query("insert into notification (id, recipient, kind, message_key, args, link, dedupe, created_at)"
             + " values (:id, :recipient, :kind, :messageKey, :args, :link, :dedupe, utc_timestamp(3))"

@@ -21,4 +21,10 @@ public interface NotificationService {
 
     /** The person has seen everything. */
     void markAllRead(Actor actor);
+
+    /** How many notices to anybody lead there. */
+    long countLeadingTo(String link);
+
+    /** Takes back what anybody was told about that. */
+    void forgetLeadingTo(String link);
 }

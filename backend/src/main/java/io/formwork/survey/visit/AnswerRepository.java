@@ -16,6 +16,12 @@ interface AnswerRepository extends CrudRepository<AnswerRow, Long> {
 
     List<AnswerRow> findByAppAndSurveyAndNumber(String app, String survey, String number);
 
+    @Query("select count(*) from public_answer where app = :app and record_id = :recordId")
+    long countKnown(String app, long recordId);
+
+    @Query("update public_answer set number = null, code_hash = '' where app = :app and record_id = :recordId")
+    void forget(String app, long recordId);
+
     @Query("update public_answer set record_id = :recordId, number = :number where id = :id")
     int complete(long id, long recordId, String number);
 }

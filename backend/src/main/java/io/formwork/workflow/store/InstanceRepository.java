@@ -28,6 +28,17 @@ public interface InstanceRepository extends CrudRepository<InstanceRow, Long> {
 
     long countByStartedBy(long user);
 
+    @Query("update workflow_instance set title = '' where id = :id")
+    void forgetTitle(long id);
+
+    /** What people said when they acted. */
+    @Query("update workflow_assignee set comment = '' where task_id in"
+            + " (select id from workflow_task where instance_id = :id)")
+    void forgetWords(long id);
+
+    @Query("update workflow_log set detail = '' where instance_id = :id")
+    void forgetLog(long id);
+
     @Query("select * from workflow_instance where started_by = :user and id < :before order by id desc limit :most")
     List<InstanceRow> startedBy(long user, long before, int most);
 }

@@ -91,6 +91,9 @@ final class RecordHead {
         if (actions.mayEdit()) {
             menu.primary(VaadinIcon.PENCIL, translate("component.edit"), actions::edit);
         }
+        if (scope.actor().admin()) {
+            menu.action(VaadinIcon.USER_CARD, translate("personal-data.action"), actions::personalData);
+        }
         if (actions.mayDelete()) {
             menu.danger(VaadinIcon.TRASH, translate("component.delete"), actions::delete);
         }

@@ -135,6 +135,16 @@ public class RecordPageView extends Page implements BeforeEnterObserver, BeforeL
             askDelete();
         }
 
+        void personalData() {
+            new PersonalDataDialog(
+                            scope,
+                            services,
+                            record.id(),
+                            scope.title(record),
+                            () -> getUI().ifPresent(ui -> ui.navigate(scope.path(record.id()))))
+                    .open();
+        }
+
         void go(int by) {
             step(by);
         }

@@ -206,7 +206,11 @@ public final class Canvas extends Div {
         FieldInput input = FieldEditors.of(field.get()).input(field.get(), context);
         input.setRequired(field.get().required());
         String name = field.get().label().in(context.language());
-        return CanvasCard.field(address, name, input.component(), inRow, actions);
+        CanvasCard card = CanvasCard.field(address, name, input.component(), inRow, actions);
+        if (field.get().personal()) {
+            card.badge(getTranslation("designer.card.personal"));
+        }
+        return card;
     }
 
     private String title(ObjectNode section) {

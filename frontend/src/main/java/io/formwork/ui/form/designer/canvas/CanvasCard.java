@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.formwork.ui.component.DragList;
 import io.formwork.ui.form.designer.draft.Layout;
@@ -59,6 +60,13 @@ final class CanvasCard extends Div implements Focusable<CanvasCard> {
         button.setTooltipText(words);
         button.addClassName("fw-card__tool-" + name);
         tools.add(button);
+    }
+
+    /** A small word at the edge of the card. */
+    void badge(String words) {
+        Span badge = new Span(words);
+        badge.addClassName("fw-card__badge");
+        add(badge);
     }
 
     String address() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.formwork.form.FormField;
+import io.formwork.platform.json.Json;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.ui.form.designer.command.ChangeType;
 import io.formwork.ui.form.designer.command.ChangeValue;
@@ -32,6 +33,7 @@ final class FieldProperties extends Div {
     final WordsField label = new WordsField(getTranslation("designer.field.label"), 100);
     final WordsField help = new WordsField(getTranslation("designer.field.help"), 300);
     final Checkbox required = new Checkbox(getTranslation("designer.field.required"));
+    final Checkbox personal = new Checkbox(getTranslation("designer.field.personal"));
     final TextField name = new TextField(getTranslation("designer.field.name"));
     final Select<FieldEditor> type = new Select<>();
 
@@ -51,9 +53,13 @@ final class FieldProperties extends Div {
         required.setValue(field.required());
         required.setVisible(!field.readOnly());
         required.addValueChangeListener(change -> designer.execute(new RequireField(present(), change.getValue())));
+        personal.setValue(field.personal());
+        personal.setHelperText(getTranslation("designer.field.personal-help"));
+        personal.addValueChangeListener(change -> designer.execute(
+                ChangeValue.inField(present(), "/x-formwork/personal", change.getValue() ? Json.node(true) : null)));
         add(label, required);
         editor.settings().forEach(setting -> add(inputs.of(setting)));
-        add(help, advanced());
+        add(help, personal, advanced());
     }
 
     /** The field's name now; it may have followed the label. */
