@@ -3,6 +3,7 @@ package io.formwork.form;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.json.Json;
@@ -21,7 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class FormRules {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaCacheEnabled(false));
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaCacheEnabled(false)
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .regularExpressionFactory(BoundedPattern::of)
+                            .build()));
     private static final Set<String> KNOWN_RULES = Set.of(
             "required",
             "type",

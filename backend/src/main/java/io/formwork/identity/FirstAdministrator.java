@@ -53,8 +53,7 @@ class FirstAdministrator implements StartupTask {
             case ZH -> "管理员";
             case EN -> "Administrator";
         };
-        User admin =
-                users.create(Actor.system(), new NewUser(LOGIN, name, null, password, true, settings.language()));
+        User admin = users.create(Actor.system(), new NewUser(LOGIN, name, null, password, true, settings.language()));
         if (given == null) {
             passwords.demandNew(Actor.system(), admin.id());
             log.info(

@@ -27,11 +27,7 @@ class ApiPageController {
 
     @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<byte[]> page() {
-        return HttpResponse.ok(read("io/formwork/openapi/page.html"))
-                .contentType(MediaType.TEXT_HTML_TYPE)
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'");
+        return HttpResponse.ok(read("io/formwork/openapi/page.html")).contentType(MediaType.TEXT_HTML_TYPE);
     }
 
     @Get("/{file}")

@@ -95,8 +95,7 @@ final class MatrixWorld {
     private void people() {
         for (int i = 0; i < PEOPLE; i++) {
             people.add(parts.users.create(
-                    Actor.system(),
-                    new NewUser(TestUsers.freshLogin(), "P " + i, null, null, false, Language.EN)));
+                    Actor.system(), new NewUser(TestUsers.freshLogin(), "P " + i, null, null, false, Language.EN)));
         }
     }
 

@@ -63,19 +63,12 @@ class WaysTest {
             entry("GET /api/v1/tasks/{id}", "workflow card"),
             entry("GET /api/v1/templates", NONE + "packages"),
             entry("GET /api/v1/templates/{key}", NONE + "packages"),
-            entry("GET /beans", NONE + "the framework's own, served under no path of ours"),
             entry("GET /f/{token}", "public form"),
             entry("GET /f/{token}/status", "public form"),
             entry("GET /f/{token}/thanks", "public form"),
             entry("GET /health", NONE + "whether the server lives"),
             entry("GET /health/{selector}", NONE + "whether the server lives"),
-            entry("GET /info", NONE + "the framework's own, served under no path of ours"),
-            entry("GET /metrics", NONE + "the framework's own, served under no path of ours"),
-            entry("GET /metrics/{name}", NONE + "the framework's own, served under no path of ours"),
             entry("GET /prometheus", NONE + "counters of the server"),
-            entry("GET /routes", NONE + "the framework's own, served under no path of ours"),
-            entry("GET /threaddump", NONE + "the framework's own, served under no path of ours"),
-            entry("GET /token_info", NONE + "the framework's own, which knows no tokens here"),
             entry("PATCH /api/v1/apps/{app}/forms/{form}/records/{id}", "REST change"),
             entry("POST /api/v1/apps/{app}/definitions/{kind}/{key}/publish", NONE + "definitions"),
             entry("POST /api/v1/apps/{app}/definitions/{kind}/{key}/versions/{version}/restore", NONE + "definitions"),
@@ -92,8 +85,6 @@ class WaysTest {
             entry("POST /api/v1/templates/{key}/install", NONE + "an administrator's installation"),
             entry("POST /f/{token}", "public form"),
             entry("POST /f/{token}/status", "public form"),
-            entry("POST /refresh", NONE + "the framework's own, which gives out no tokens here"),
-            entry("POST /token_info", NONE + "the framework's own, which knows no tokens here"),
             entry("PUT /api/v1/apps/{app}/definitions/{kind}/{key}", NONE + "definitions"));
 
     /** Every class outside of the records that sees them whole: by events, in SQL of its own, or as the system. */

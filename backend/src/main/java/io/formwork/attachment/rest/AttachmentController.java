@@ -68,8 +68,6 @@ class AttachmentController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         FileBody.disposition(file.attachment().name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

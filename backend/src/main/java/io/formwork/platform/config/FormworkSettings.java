@@ -63,6 +63,11 @@ public record FormworkSettings(
                 variables.rates());
     }
 
+    /** Whether people come by https, be it to a proxy before this server. */
+    public boolean isPublicByHttps() {
+        return publicUrl.startsWith("https://");
+    }
+
     private record Variables(Function<String, @Nullable String> environment) {
 
         Optional<String> find(String name) {

@@ -4,14 +4,19 @@ import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.FormworkSettings;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.servlet.engine.initializer.MicronautServletInitializer;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.SessionTrackingMode;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 
 /** Tunes Tomcat and says which paths Micronaut answers; all others are the user interface's. */
 @Factory
@@ -50,6 +55,34 @@ final class WebServer {
             connector.setMaxPartHeaderSize(LONGEST_PART_HEADER);
             connector.setMaxPostSize(settings.requestLimitMegabytes() << 20);
             return connector;
+        };
+    }
+
+    /** Before all others, so that what they answer is protected too. */
+    @Singleton
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Named("security-headers")
+    ServletContainerInitializer securityHeaders(SecurityHeaders headers, FormworkSettings settings) {
+        return (classes, context) -> {
+            var filter = context.addFilter("security-headers", headers);
+            filter.setAsyncSupported(true);
+            filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+            var cookies = context.getSessionCookieConfig();
+            cookies.setHttpOnly(true);
+            cookies.setSecure(settings.isPublicByHttps());
+            context.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
+        };
+    }
+
+    /** Tomcat's own error pages tell neither what it is nor what went wrong inside. */
+    @Singleton
+    BeanCreatedEventListener<Tomcat> quietErrors() {
+        return event -> {
+            var errors = new ErrorReportValve();
+            errors.setShowReport(false);
+            errors.setShowServerInfo(false);
+            event.getBean().getHost().getPipeline().addValve(errors);
+            return event.getBean();
         };
     }
 

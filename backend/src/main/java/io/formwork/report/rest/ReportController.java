@@ -68,9 +68,7 @@ class ReportController {
     }
 
     private static HttpResponse<byte[]> named(MutableHttpResponse<byte[]> response, String file) {
-        return response.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .header("X-Content-Type-Options", "nosniff");
+        return response.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"");
     }
 
     private ReportQuery query(

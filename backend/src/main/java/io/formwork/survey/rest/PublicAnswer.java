@@ -30,11 +30,6 @@ final class PublicAnswer {
     }
 
     private static MutableHttpResponse<byte[]> secured(MutableHttpResponse<byte[]> response) {
-        return response.header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex, nofollow")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return response.header("Referrer-Policy", "no-referrer").header("X-Robots-Tag", "noindex, nofollow");
     }
 }

@@ -54,8 +54,9 @@ class PersonalDataJourney extends BrowserJourney {
                     .contains("README.txt", "customer.csv", "visit.csv", "customer/" + id + ".json");
         }
 
-        openAsAdmin(Device.PHONE, Language.EN, "a/" + app + "/forms/customer/" + id);
+        openAsAdmin(Device.DESKTOP, Language.EN, "a/" + app + "/forms/customer/" + id);
         openDialog("Personal data");
+        page.setViewportSize(360, 740);
         assertFitsWidth();
         step("dialog-en-phone");
         Locator erase = page.getByText("Erase for good");
@@ -63,7 +64,7 @@ class PersonalDataJourney extends BrowserJourney {
         page.locator(".fw-personal__erase input").fill("erase");
         erase.click();
 
-        assertThat(page.locator(".fw-personal")).isHidden();
+        assertThat(page.locator(".fw-personal__erase")).isHidden();
         assertThat(page.locator("h1")).containsText(id);
         step("erased-en-phone");
         Assertions.assertThat(RestCalls.asAdmin().get("apps/" + app + "/forms/customer/records/" + id + "/history"))
@@ -89,16 +90,11 @@ class PersonalDataJourney extends BrowserJourney {
     }
 
     private void openDialog(String action) {
-        Locator direct = page.locator("vaadin-menu-bar-button").filter(new Locator.FilterOptions().setHasText(action));
-        if (direct.count() == 0 || !direct.first().isVisible()) {
-            page.locator("vaadin-menu-bar-button[slot='overflow']").last().click();
-            page.getByText(action, new Page.GetByTextOptions().setExact(true))
-                    .last()
-                    .click();
-        } else {
-            direct.first().click();
-        }
-        assertThat(dialog()).isVisible();
+        page.locator("vaadin-menu-bar-button")
+                .filter(new Locator.FilterOptions().setHasText(action))
+                .first()
+                .click();
+        assertThat(page.locator(".fw-personal__erase")).isVisible();
     }
 
     private Locator dialog() {

@@ -49,6 +49,11 @@ public abstract class BrowserJourney {
                 .setUrl(RunningApp.address().toString())));
         page = context.newPage();
         page.onPageError(error -> pageErrors.add(error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                pageErrors.add(page.url() + ": " + message.text());
+            }
+        });
         return page;
     }
 

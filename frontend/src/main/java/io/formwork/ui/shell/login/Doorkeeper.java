@@ -69,11 +69,11 @@ class Doorkeeper {
         return oidc.label();
     }
 
-    /** The page that led to the login, else home. */
+    /** The page that led to the login, else home; always one of ours, though its path may look like an address elsewhere. */
     private static String wanted(WrappedSession session) {
         return Optional.ofNullable(session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT))
                 .map(Object::toString)
-                .filter(path -> !path.isEmpty())
+                .map(path -> "./" + path)
                 .orElse(".");
     }
 }

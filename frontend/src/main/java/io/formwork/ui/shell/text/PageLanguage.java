@@ -52,6 +52,7 @@ public final class PageLanguage implements VaadinServiceInitListener {
         var cookie = new Cookie(COOKIE, language.code());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(settings.isPublicByHttps());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         VaadinService.getCurrentResponse().addCookie(cookie);
