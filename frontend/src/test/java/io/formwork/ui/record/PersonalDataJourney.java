@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import io.formwork.platform.text.Language;
 import io.formwork.ui.testing.BrowserJourney;
 import io.formwork.ui.testing.Device;
@@ -47,26 +46,24 @@ class PersonalDataJourney extends BrowserJourney {
         openDialog("个人数据");
         assertThat(dialog()).containsText("电话");
         assertThat(dialog()).containsText("拜访");
-        step("dialog-zh");
+        step("dialog");
         Download file = page.waitForDownload(() -> page.getByText("全部下载").click());
         try (var zip = new ZipFile(file.path().toFile())) {
             Assertions.assertThat(zip.stream().map(entry -> entry.getName()))
                     .contains("README.txt", "customer.csv", "visit.csv", "customer/" + id + ".json");
         }
 
-        openAsAdmin(Device.DESKTOP, Language.EN, "a/" + app + "/forms/customer/" + id);
-        openDialog("Personal data");
         page.setViewportSize(360, 740);
         assertFitsWidth();
-        step("dialog-en-phone");
-        Locator erase = page.getByText("Erase for good");
+        step("dialog-phone");
+        Locator erase = page.getByText("永久清除");
         assertThat(page.locator(".fw-personal__erase vaadin-button")).isDisabled();
-        page.locator(".fw-personal__erase input").fill("erase");
+        page.locator(".fw-personal__erase input").fill("清除");
         erase.click();
 
         assertThat(page.locator(".fw-personal__erase")).isHidden();
         assertThat(page.locator("h1")).containsText(id);
-        step("erased-en-phone");
+        step("erased-phone");
         Assertions.assertThat(RestCalls.asAdmin().get("apps/" + app + "/forms/customer/records/" + id + "/history"))
                 .doesNotContain("王小明", "13800138000");
     }
