@@ -1,7 +1,9 @@
 package io.formwork.ui.account;
 
-import com.vaadin.flow.component.Html;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -10,10 +12,13 @@ import io.formwork.identity.login.SecondFactor;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.text.QrImage;
 import io.formwork.ui.component.ActionDialog;
+import java.util.Base64;
 import java.util.List;
 
 /** Sets up the codes of an app: scan, enter the first code, keep the recovery codes. */
 final class FactorDialog extends ActionDialog {
+
+    private static final int QR_SCALE = 6;
 
     private final transient AccountScope scope;
     private final transient Runnable done;
@@ -23,18 +28,17 @@ final class FactorDialog extends ActionDialog {
 
     private FactorDialog(AccountScope scope, Runnable done, Runnable[] action) {
         super(
-                com.vaadin.flow.i18n.I18NProvider.translate("account.factor.enable"),
-                com.vaadin.flow.i18n.I18NProvider.translate("account.factor.confirm"),
+                translate("account.factor.enable"),
+                translate("account.factor.confirm"),
                 () -> action[0].run());
         this.scope = scope;
         this.done = done;
         action[0] = this::confirm;
         SecondFactor.Offer offer = scope.factor().offer(scope.actor());
-        var picture = new Html(QrImage.of(offer.uri()).svg());
-        picture.getElement().setAttribute("role", "img");
-        picture.getElement().setAttribute("aria-label", getTranslation("account.factor.picture"));
-        var code1 = new Div(picture);
-        code1.addClassName("fw-account__qr");
+        String png = Base64.getEncoder().encodeToString(QrImage.of(offer.uri()).png(QR_SCALE));
+        var picture = new Div(
+                new Image("data:image/png;base64," + png, getTranslation("account.factor.picture")));
+        picture.addClassName("fw-account__qr");
         secret.setText(offer.secret().replaceAll("(.{4})(?=.)", "$1 "));
         secret.addClassName("fw-account__typed");
         code.setAutofocus(true);
@@ -44,7 +48,7 @@ final class FactorDialog extends ActionDialog {
         code.getElement().setAttribute("autocomplete", "one-time-code");
         var steps = new OrderedList(
                 new ListItem(getTranslation("account.factor.step-app")),
-                new ListItem(new Span(getTranslation("account.factor.step-scan")), code1, secret),
+                new ListItem(new Span(getTranslation("account.factor.step-scan")), picture, secret),
                 new ListItem(new Span(getTranslation("account.factor.step-code")), code));
         steps.addClassName("fw-account__steps");
         content(steps).wide("520px");

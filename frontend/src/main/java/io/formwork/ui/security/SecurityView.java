@@ -2,6 +2,7 @@ package io.formwork.ui.security;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -28,6 +29,7 @@ import java.util.Map;
 @Route(value = SecurityView.PATH, layout = MainLayout.class)
 @Prototype
 @RolesAllowed("admin")
+@StyleSheet("formwork/account.css")
 public class SecurityView extends Page implements HasDynamicTitle {
 
     static final String PATH = "security";
@@ -60,7 +62,7 @@ public class SecurityView extends Page implements HasDynamicTitle {
         var save = new Button(getTranslation("security.save"), click -> save());
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         var fields = new Div(passwordLength, secondFactor, attempts, lockMinutes, sessionHours);
-        fields.addClassName("fw-person-form");
+        fields.addClassName("fw-security-form");
         narrow();
         add(
                 new PageHeader(getTranslation("security.title"))
