@@ -4,10 +4,14 @@ import io.formwork.definition.DesignRights;
 import io.formwork.definition.ParsedDefinitions;
 import io.formwork.definition.PublishedDefinitions;
 import io.formwork.form.FormDefinition;
+import io.formwork.form.condition.ConditionContext;
 import io.formwork.identity.Actor;
+import io.formwork.platform.error.Forbidden;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what an actor may do; answers come from published roles in memory. */
 @Singleton
@@ -36,6 +40,26 @@ public class AccessService implements DesignRights {
                     .forEach(grants::add);
         }
         return FormAccess.of(form, grants);
+    }
+
+    /**
+     * Why a person may or may not do something with a record.
+     *
+     * @param asking an administrator, or the person himself
+     * @param values all values of the record, hidden ones too
+     * @param context with the person as the one who acts
+     * @throws Forbidden when somebody asks about another
+     */
+    public AccessReasons reasons(
+            Actor asking,
+            FormDefinition form,
+            Map<String, ? extends @Nullable Object> values,
+            ConditionContext context) {
+        Actor person = context.actor();
+        if (!asking.admin() && !asking.id().equals(person.id())) {
+            throw new Forbidden("identity.admin.required");
+        }
+        return AccessReasons.of(person, form, roles(person, form.key().app()), of(person, form), values, context);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Begins an outermost {@link Transactional} method again when a deadlock or a lock's time limit ended it. */
+/** Lets an outermost {@link Transactional} method begin, and again when a deadlock or a lock's time limit ended it. */
 @InterceptorBean(Transactional.class)
 final class DeadlockRetry implements MethodInterceptor<Object, Object> {
 
@@ -28,8 +29,11 @@ final class DeadlockRetry implements MethodInterceptor<Object, Object> {
 
     private final TransactionOperations<Connection> operations;
 
-    DeadlockRetry(TransactionOperations<Connection> operations) {
+    private final List<WriteGuard> guards;
+
+    DeadlockRetry(TransactionOperations<Connection> operations, List<WriteGuard> guards) {
         this.operations = operations;
+        this.guards = List.copyOf(guards);
     }
 
     @Override
@@ -39,9 +43,13 @@ final class DeadlockRetry implements MethodInterceptor<Object, Object> {
 
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> context) {
-        return operations.findTransactionStatus().isPresent()
-                ? context.proceed(this)
-                : run(() -> context.proceed(this));
+        if (operations.findTransactionStatus().isPresent()) {
+            return context.proceed(this);
+        }
+        if (!context.booleanValue(Transactional.class, "readOnly").orElse(false)) {
+            guards.forEach(WriteGuard::requireWritable);
+        }
+        return run(() -> context.proceed(this));
     }
 
     static <T extends @Nullable Object> T run(Supplier<T> work) {

@@ -5,6 +5,7 @@ import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Runs work in a transaction; the outermost one is begun again when the server chose it as a deadlock's victim. */
@@ -12,14 +13,20 @@ import java.util.function.Supplier;
 public class Transactions {
 
     private final TransactionOperations<Connection> operations;
+    private final List<WriteGuard> guards;
 
-    Transactions(TransactionOperations<Connection> operations) {
+    Transactions(TransactionOperations<Connection> operations, List<WriteGuard> guards) {
         this.operations = operations;
+        this.guards = List.copyOf(guards);
     }
 
     /** Does the work in the current transaction, or in a new one that commits when the work returns. */
     public <T> T write(Supplier<T> work) {
-        return isActive() ? work.get() : DeadlockRetry.run(() -> operations.executeWrite(status -> work.get()));
+        if (isActive()) {
+            return work.get();
+        }
+        guards.forEach(WriteGuard::requireWritable);
+        return DeadlockRetry.run(() -> operations.executeWrite(status -> work.get()));
     }
 
     public void write(Runnable work) {
@@ -36,6 +43,7 @@ public class Transactions {
 
     /** Does the work in a transaction of its own, which commits even when the current one is rolled back. */
     public <T> T writeApart(Supplier<T> work) {
+        guards.forEach(WriteGuard::requireWritable);
         var apart = TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW);
         return DeadlockRetry.run(() -> operations.execute(apart, status -> work.get()));
     }

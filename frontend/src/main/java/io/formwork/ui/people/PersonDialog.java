@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -126,8 +127,17 @@ final class PersonDialog {
             var toggle = new Button(translate(of.active() ? "people.close" : "people.open"), click -> toggle(of));
             toggle.addThemeVariants(of.active() ? ButtonVariant.AURA_DANGER : ButtonVariant.AURA_TERTIARY);
             line.add(toggle);
+            if (of.active()) {
+                line.add(new Button(translate("viewas.begin"), VaadinIcon.EYE.create(), click -> lookAs(of)));
+            }
         }
         return line;
+    }
+
+    /** From the start page on, as everything else on the screen is still the administrator's. */
+    void lookAs(User of) {
+        services.viewing().begin(of.id());
+        UI.getCurrent().getPage().setLocation(".");
     }
 
     private static Div pair(Component left, Component right) {

@@ -9,6 +9,7 @@ import io.formwork.organisation.MembershipService;
 import io.formwork.organisation.PeopleService;
 import io.formwork.platform.text.Messages;
 import io.formwork.platform.time.LocalClock;
+import io.formwork.ui.shell.ViewAs;
 import jakarta.inject.Singleton;
 
 /** Opens the dialogs in which accounts are made and changed. */
@@ -70,6 +71,10 @@ public class PersonEditing {
 
     Messages messages() {
         return tools.messages();
+    }
+
+    ViewAs viewing() {
+        return tools.viewing();
     }
 
     PersonSecurity security() {

@@ -3,9 +3,11 @@ package io.formwork.ui.record;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import io.formwork.platform.sql.WriteGuard;
 import io.formwork.platform.web.Origin;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,11 +23,17 @@ public class BackgroundWork {
     private static final Logger log = LoggerFactory.getLogger(BackgroundWork.class);
     private static final int AT_ONCE = 4;
 
+    private final List<WriteGuard> guards;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    /** Runs the work; what it throws beyond what it caught itself is a bug and logged. */
+    BackgroundWork(List<WriteGuard> guards) {
+        this.guards = List.copyOf(guards);
+    }
+
+    /** Runs the work, unless this session may only look; what it throws beyond what it caught itself is a bug and logged. */
     public void run(Runnable work) {
+        guards.forEach(WriteGuard::requireWritable);
         workers.execute(Origin.carried(() -> {
             try {
                 places.acquire();

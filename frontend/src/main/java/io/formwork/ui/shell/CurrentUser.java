@@ -32,6 +32,15 @@ public class CurrentUser {
 
     /** Nobody, before the login and from the moment when the account is closed, gets another password, or the session was ended. */
     public Optional<Actor> find() {
+        return entered()
+                .flatMap(own -> Optional.ofNullable(VaadinSession.getCurrent().getAttribute(ViewAs.Viewed.class))
+                        .filter(viewed -> own.admin())
+                        .map(viewed -> actors.find(viewed.person()).map(actor -> actor.speaking(own.language())))
+                        .orElse(Optional.of(own)));
+    }
+
+    /** Who signed in, also while he looks as somebody else. */
+    private Optional<Actor> entered() {
         return entry().filter(entry -> sessions.isLive(entry.session()))
                 .flatMap(entry -> actors.find(entry.user(), entry.credentialVersion()));
     }
@@ -44,12 +53,14 @@ public class CurrentUser {
     /** From now on the session is that person's. */
     public void enter(Actor actor) {
         int version = actors.credentialVersion(actor.id()).orElseThrow();
+        VaadinSession.getCurrent().setAttribute(ViewAs.Viewed.class, null);
         long session = sessions.begin(actor.id()).id();
         VaadinSession.getCurrent().setAttribute(Entry.class, new Entry(actor.id(), version, session));
     }
 
     /** From now on the session is nobody's. */
     public void leave() {
+        VaadinSession.getCurrent().setAttribute(ViewAs.Viewed.class, null);
         entry().ifPresent(entry -> sessions.leave(entry.session()));
         VaadinSession.getCurrent().setAttribute(Entry.class, null);
     }

@@ -39,7 +39,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AppCatalog catalog,
             List<NavigationContributor> contributors,
             LanguageSwitch language,
-            NotificationBell bell) {
+            NotificationBell bell,
+            ViewAs viewing) {
         this.user = user;
         this.catalog = catalog;
         this.contributors = contributors;
@@ -52,6 +53,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         toggle.setAriaLabel(getTranslation("component.menu"));
         addToNavbar(toggle, space, language, bell, new UserMenu(user));
+        if (ViewAs.isLooking()) {
+            addToNavbar(new ViewAsBar(user.actor().name(), viewing));
+        }
     }
 
     @Override
