@@ -44,17 +44,13 @@ final class DepartmentTree extends Div {
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         grid.addHierarchyColumn(department -> department.label(actor.get().language()))
                 .setHeader(getTranslation("departments.title"))
+                .setSortable(false)
                 .setFlexGrow(1);
         grid.setDataProvider(data);
         grid.setRowsDraggable(true);
-        grid.addDragStartListener(start -> {
-            dragged = start.getDraggedItems().getFirst();
-            grid.setDropMode(GridDropMode.ON_TOP_OR_BETWEEN);
-        });
-        grid.addDragEndListener(end -> {
-            dragged = null;
-            grid.setDropMode(null);
-        });
+        grid.setDropMode(GridDropMode.ON_TOP_OR_BETWEEN);
+        grid.addDragStartListener(start -> dragged = start.getDraggedItems().getFirst());
+        grid.addDragEndListener(end -> dragged = null);
         grid.addDropListener(this::dropped);
         add(grid);
     }

@@ -22,6 +22,7 @@ final class DepartmentTreeData extends AbstractBackEndHierarchicalDataProvider<D
     private final transient Supplier<Actor> actor;
     private final transient Map<DepartmentId, List<Department>> read = new HashMap<>();
     private final transient Set<DepartmentId> parents = new HashSet<>();
+    private final transient Set<DepartmentId> asked = new HashSet<>();
 
     DepartmentTreeData(DepartmentService departments, Supplier<Actor> actor) {
         this.departments = departments;
@@ -31,6 +32,7 @@ final class DepartmentTreeData extends AbstractBackEndHierarchicalDataProvider<D
     void forget() {
         read.clear();
         parents.clear();
+        asked.clear();
     }
 
     @Override
@@ -50,6 +52,9 @@ final class DepartmentTreeData extends AbstractBackEndHierarchicalDataProvider<D
 
     @Override
     public boolean hasChildren(Department department) {
+        if (!asked.contains(department.id())) {
+            remember(List.of(department));
+        }
         return parents.contains(department.id());
     }
 
@@ -78,6 +83,7 @@ final class DepartmentTreeData extends AbstractBackEndHierarchicalDataProvider<D
     }
 
     private void remember(List<Department> level) {
+        level.forEach(department -> asked.add(department.id()));
         parents.addAll(departments.parents(
                 actor.get(), level.stream().map(Department::id).toList()));
     }
