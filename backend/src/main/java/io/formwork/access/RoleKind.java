@@ -4,8 +4,10 @@ import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionReference;
 import io.formwork.definition.DefinitionReferences;
 import io.formwork.definition.ParsedKind;
+import io.formwork.definition.Problem;
 import io.formwork.definition.PublishedDefinitions;
 import io.formwork.form.FormKey;
+import io.formwork.form.PublishedForms;
 import jakarta.inject.Singleton;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -15,13 +17,21 @@ import tools.jackson.databind.node.ObjectNode;
 @Singleton
 class RoleKind extends ParsedKind<RoleDefinition> {
 
-    RoleKind(PublishedDefinitions definitions) {
+    private final PublishedForms forms;
+
+    RoleKind(PublishedDefinitions definitions, PublishedForms forms) {
         super(RoleDefinition.KIND, definitions);
+        this.forms = forms;
     }
 
     @Override
     protected RoleDefinition parse(DefinitionKey key, ObjectNode document) {
         return RoleDefinition.parse(key.key(), document);
+    }
+
+    @Override
+    protected List<Problem> problems(DefinitionKey key, RoleDefinition role) {
+        return RoleCheck.of(forms, key, role);
     }
 
     @Override
