@@ -22,7 +22,8 @@ public record FormGrant(
         fields = Map.copyOf(fields);
     }
 
-    FieldRight right(String field) {
+    /** The right to a field, named or not. */
+    public FieldRight right(String field) {
         return fields.getOrDefault(field, others);
     }
 

@@ -55,6 +55,9 @@ public final class GrantWords {
         if (rows instanceof Condition.Always) {
             return text("access.words.rows.all");
         }
+        if (rows.equals(new Condition.Or(List.of()))) {
+            return text("access.words.rows.none");
+        }
         return OwnRecords.fields(rows)
                 .map(fields -> text(
                         "access.words.rows.own", listed(fields.stream().map(this::label).toList(), "or")))

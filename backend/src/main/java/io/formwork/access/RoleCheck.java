@@ -7,6 +7,7 @@ import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.form.SystemFields;
+import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.ConditionCheck;
 import io.formwork.platform.error.Violation;
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ final class RoleCheck {
             }
         }
         problems.addAll(ConditionCheck.of(grant.rows(), form, pointer + "/rows"));
+        if (grant.rows().equals(new Condition.Or(List.of()))) {
+            problems.add(Problem.warning(pointer + "/rows", "access.check.no-rows", form.label()));
+        }
         if (!grant.actions().isEmpty()) {
             lookAtSight(form, grant, pointer);
             lookAtWriting(form, grant, pointer);

@@ -32,7 +32,7 @@ public record RoleDefinition(String key, LocalizedText label, List<FormGrant> gr
     }
 
     /** @throws Invalid when the document is not a role */
-    static RoleDefinition parse(String key, JsonNode document) {
+    public static RoleDefinition parse(String key, JsonNode document) {
         List<FormGrant> grants = new ArrayList<>();
         JsonNode array = document.path("grants");
         for (int i = 0; i < array.size(); i++) {
