@@ -1,5 +1,6 @@
 package io.formwork.identity;
 
+import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.id.TimeOrderedIds;
@@ -22,6 +23,7 @@ class JdbcRoleMembers implements RoleMembers {
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final ApplicationEventPublisher<Audited> events;
+    private final KnownRoles known;
 
     JdbcRoleMembers(
             RoleMemberRepository rows,
@@ -29,13 +31,15 @@ class JdbcRoleMembers implements RoleMembers {
             Actors actors,
             Transactions transactions,
             TimeOrderedIds ids,
-            ApplicationEventPublisher<Audited> events) {
+            ApplicationEventPublisher<Audited> events,
+            KnownRoles known) {
         this.rows = rows;
         this.users = users;
         this.actors = actors;
         this.transactions = transactions;
         this.ids = ids;
         this.events = events;
+        this.known = known;
     }
 
     @Override
@@ -91,6 +95,9 @@ class JdbcRoleMembers implements RoleMembers {
         requireAdmin(actor);
         UserRow person = person(user);
         if (!rows.existsByUserIdAndAppAndRole(user.value(), app, role)) {
+            if (!known.has(app, role)) {
+                throw new Conflict("identity.role.unknown", role, app);
+            }
             rows.save(new RoleMemberRow(ids.next(), user.value(), app, role));
             events.publishEvent(Audited.of(actor, "role.given", "user", user.toString(), person.name())
                     .in(app)

@@ -75,6 +75,7 @@ class AuditServiceTest {
     @Test
     void whatHappensToAnAccountIsOnRecordWithoutAnyPassword() {
         Actor admin = people.administrator();
+        people.publish("crm", "agent");
         User made = users.create(admin, NewUser.of(TestUsers.freshLogin(), "王芳", "a first password"));
         administration.change(
                 admin,

@@ -1,9 +1,14 @@
 package io.formwork.identity;
 
+import io.formwork.definition.Definition;
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.DefinitionService;
+import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Users for tests, each under a login of its own. */
 @Singleton
@@ -15,12 +20,15 @@ public final class TestUsers {
     private final RoleMembers roles;
     private final Actors actors;
     private final LoginService logins;
+    private final DefinitionService definitions;
 
-    TestUsers(UserService users, RoleMembers roles, Actors actors, LoginService logins) {
+    TestUsers(
+            UserService users, RoleMembers roles, Actors actors, LoginService logins, DefinitionService definitions) {
         this.users = users;
         this.roles = roles;
         this.actors = actors;
         this.logins = logins;
+        this.definitions = definitions;
     }
 
     /** Somebody new without any role. */
@@ -28,9 +36,21 @@ public final class TestUsers {
         return with(List.of(), "");
     }
 
-    /** Somebody new with that role in an app. */
+    /** Somebody new with that role in an app; a role that is not published yet is, and grants nothing. */
     public Actor inRole(String app, String role) {
+        publish(app, role);
         return with(List.of(role), app);
+    }
+
+    /** Publishes a role that grants nothing, unless there is one of that key. */
+    public void publish(String app, String role) {
+        DefinitionKey key = new DefinitionKey(app, "role", role);
+        if (definitions.find(Actor.system(), key).isEmpty()) {
+            ObjectNode document = Json.object().put("label", role);
+            document.putArray("grants");
+            Definition draft = definitions.saveDraft(Actor.system(), key, document, 0);
+            definitions.publish(Actor.system(), key, draft.revision(), "");
+        }
     }
 
     public Actor administrator() {

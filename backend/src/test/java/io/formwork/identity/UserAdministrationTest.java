@@ -41,6 +41,8 @@ class UserAdministrationTest {
     @Test
     void anAccountIsMadeWithItsRolesAndChangedWithThem() {
         String login = TestUsers.freshLogin();
+        List.of("agent", "lead", "viewer").forEach(role -> people.publish("crm", role));
+        people.publish("hr", "clerk");
         User made = administration.create(
                 Actor.system(),
                 NewUser.of(login, "王芳", null),

@@ -114,6 +114,8 @@ class UserServiceTest {
         var somebody = people.somebody();
         assertThat(actors.find(somebody.id()).orElseThrow().roles()).isEmpty();
 
+        people.publish("care", "lead");
+        people.publish("sales", "agent");
         roles.add(Actor.system(), somebody.id(), "care", "lead");
         roles.add(Actor.system(), somebody.id(), "care", "lead");
         roles.add(Actor.system(), somebody.id(), "sales", "agent");
@@ -126,6 +128,16 @@ class UserServiceTest {
 
         assertThat(roles.rolesOf(somebody.id())).isEqualTo(Map.of("sales", Set.of("agent")));
         assertThat(actors.find(somebody.id()).orElseThrow().rolesIn("care")).isEmpty();
+    }
+
+    @Test
+    void aRoleThatIsNotPublishedIsNotGiven() {
+        var somebody = people.somebody();
+
+        assertThatThrownBy(() -> roles.add(Actor.system(), somebody.id(), "care", "nobody-published-this"))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("identity.role.unknown");
+        assertThat(roles.rolesOf(somebody.id())).isEmpty();
     }
 
     @Test
