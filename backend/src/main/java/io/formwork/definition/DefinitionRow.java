@@ -30,7 +30,11 @@ record DefinitionRow(
     }
 
     DefinitionRow withPublished(int version) {
-        return new DefinitionRow(
-                id, app, kind, defKey, draft, revision, draftHash, draftHash, version, updatedAt, updatedBy);
+        return withPublished(version, draftHash);
+    }
+
+    /** Published with another document than the draft. */
+    DefinitionRow withPublished(int version, String hash) {
+        return new DefinitionRow(id, app, kind, defKey, draft, revision, draftHash, hash, version, updatedAt, updatedBy);
     }
 }

@@ -155,7 +155,7 @@ class JdbcDefinitionService implements DefinitionService {
         rows.update(row.withPublished(version));
         DefinitionVersion published = DefinitionDocuments.version(key, stored);
         kind.published(published);
-        events.publishEvent(new DefinitionPublished(key, version));
+        events.publishEvent(new DefinitionPublished(key, version, actor));
         events.publishEvent(about(actor, "definition.published", key, document)
                 .changed(before.map(old -> Json.write(old.document())).orElse(null), row.draft()));
         return published;

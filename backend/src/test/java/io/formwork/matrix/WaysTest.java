@@ -89,7 +89,9 @@ class WaysTest {
 
     /** Every class outside of the records that sees them whole: by events, in SQL of its own, or as the system. */
     private static final Map<String, String> WHOLE = Map.ofEntries(
+            entry("access.RenamedFields", NONE + "names of fields in roles"),
             entry("attachment.AttachmentClaims", "upload"),
+            entry("form.condition.ConditionCheck", NONE + "checks of definitions"),
             entry("identity.FirstAdministrator", NONE + "the first account"),
             entry("identity.login.OidcIdentities", NONE + "an account at the first login"),
             entry("metric.sql.MetricSql", "aggregate"),
