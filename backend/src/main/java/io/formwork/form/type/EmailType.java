@@ -36,6 +36,11 @@ final class EmailType extends TextColumnType {
     }
 
     @Override
+    public boolean reachesSomebody() {
+        return true;
+    }
+
+    @Override
     public ObjectNode rules(FormField field) {
         return super.rules(field).put("format", "email");
     }

@@ -110,6 +110,11 @@ public interface FieldType {
         return false;
     }
 
+    /** Whether a value is how to reach a person. */
+    default boolean reachesSomebody() {
+        return false;
+    }
+
     /** Whether its values are uploaded files. */
     default boolean holdsFiles() {
         return false;

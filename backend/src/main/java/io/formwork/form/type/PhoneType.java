@@ -35,6 +35,11 @@ final class PhoneType extends TextColumnType {
     }
 
     @Override
+    public boolean reachesSomebody() {
+        return true;
+    }
+
+    @Override
     public ObjectNode rules(FormField field) {
         ObjectNode rules = super.rules(field);
         return rules.has("pattern") ? rules : rules.put("pattern", PATTERN);

@@ -1,0 +1,134 @@
+package io.formwork.ui.role;
+
+import io.formwork.access.Action;
+import io.formwork.access.FormGrant;
+import io.formwork.access.RoleDefinition;
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.Problem;
+import io.formwork.form.FormDefinition;
+import io.formwork.identity.Actor;
+import io.formwork.platform.error.Invalid;
+import io.formwork.platform.text.Language;
+import io.formwork.ui.definition.DraftDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One open designer: whose it is, its draft, and how its parts change that.
+ *
+ * @param forms the app's published forms
+ * @param changed told after each change
+ * @param undoable says what a change brought with it, and offers to take it back
+ */
+record RoleScope(
+        Actor actor,
+        DefinitionKey key,
+        RoleMaterial material,
+        List<FormDefinition> forms,
+        DraftDocument draft,
+        Runnable changed,
+        Consumer<String> undoable) {
+
+    Language language() {
+        return actor.language();
+    }
+
+    ObjectNode document() {
+        return draft.document();
+    }
+
+    void change(Consumer<ObjectNode> change) {
+        if (draft.change(change)) {
+            changed.run();
+        }
+    }
+
+    /** Changes one grant; it is made where there is none yet. */
+    void change(GrantPlace place, Consumer<ObjectNode> change) {
+        change(document -> {
+            int index = index(place);
+            change.accept(
+                    index < 0
+                            ? document.withArray("/grants").addObject().put("form", place.form())
+                            : (ObjectNode) document.path("grants").get(index));
+        });
+    }
+
+    /** Which entry of the document's grants it is; -1 while there is none. */
+    int index(GrantPlace place) {
+        JsonNode grants = document().path("grants");
+        int before = place.ordinal();
+        for (int i = 0; i < grants.size(); i++) {
+            if (grants.get(i).path("form").asString("").equals(place.form()) && before-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** All forms of the app, each with the grants that there are or one that could be; then grants of forms that are gone. */
+    List<GrantPlace> places() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        forms.forEach(form -> counts.put(form.key().key(), 0));
+        document().path("grants").forEach(grant -> counts.merge(grant.path("form").asString(""), 1, Integer::sum));
+        List<GrantPlace> places = new ArrayList<>();
+        counts.forEach((form, count) -> {
+            for (int ordinal = 0; ordinal < Math.max(1, count); ordinal++) {
+                places.add(new GrantPlace(form, ordinal));
+            }
+        });
+        return places;
+    }
+
+    /** The place of an entry of the document's grants. */
+    Optional<GrantPlace> place(int index) {
+        return places().stream().filter(place -> index(place) == index).findFirst();
+    }
+
+    /** The role as far as it can be understood. */
+    Optional<RoleDefinition> role() {
+        try {
+            return Optional.of(RoleDefinition.parse(key.key(), document()));
+        } catch (Invalid unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<FormGrant> grant(GrantPlace place) {
+        int index = index(place);
+        return index < 0 ? Optional.empty() : role().map(role -> role.grants().get(index));
+    }
+
+    boolean grants(GrantPlace place, Action action) {
+        return grant(place).filter(grant -> grant.actions().contains(action)).isPresent();
+    }
+
+    Optional<FormDefinition> form(String formKey) {
+        return forms.stream().filter(form -> form.key().key().equals(formKey)).findFirst();
+    }
+
+    String label(String formKey) {
+        return form(formKey).map(form -> form.label().in(language())).orElse(formKey);
+    }
+
+    /** What the grant gives, in a sentence; nothing where there is no grant. */
+    Optional<String> words(GrantPlace place) {
+        return form(place.form())
+                .flatMap(form -> grant(place).map(grant -> material.words(form).print(grant)));
+    }
+
+    /** Those of the problems that are about the grant. */
+    List<Problem> of(GrantPlace place, List<Problem> problems) {
+        String pointer = "/grants/" + index(place);
+        return problems.stream()
+                .filter(problem -> problem.pointer().equals(pointer)
+                        || problem.pointer().startsWith(pointer + "/"))
+                .toList();
+    }
+}
