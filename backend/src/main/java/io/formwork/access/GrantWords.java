@@ -60,9 +60,10 @@ public final class GrantWords {
         }
         return OwnRecords.fields(rows)
                 .map(fields -> text(
-                        "access.words.rows.own", listed(fields.stream().map(this::label).toList(), "or")))
-                .orElseGet(() -> text(
-                        "access.words.rows.where", new ConditionWords(form, context, messages).print(rows)));
+                        "access.words.rows.own",
+                        listed(fields.stream().map(this::label).toList(), "or")))
+                .orElseGet(
+                        () -> text("access.words.rows.where", new ConditionWords(form, context, messages).print(rows)));
     }
 
     private String label(String name) {
@@ -81,7 +82,8 @@ public final class GrantWords {
             return;
         }
         if (!hidden.isEmpty()) {
-            clauses.add(text(few ? "access.words.fields.only" : "access.words.fields.without", names(few ? seen : hidden)));
+            clauses.add(
+                    text(few ? "access.words.fields.only" : "access.words.fields.without", names(few ? seen : hidden)));
         }
         List<FormField> masked = having(grant, right -> right == FieldRight.MASKED);
         if (!masked.isEmpty()) {
@@ -121,7 +123,10 @@ public final class GrantWords {
                 .map(field -> field.label().in(language()))
                 .toList();
         return fields.size() > names.size()
-                ? text("access.words.more", String.join(text("access.words.comma"), names), fields.size() - names.size())
+                ? text(
+                        "access.words.more",
+                        String.join(text("access.words.comma"), names),
+                        fields.size() - names.size())
                 : listed(names);
     }
 

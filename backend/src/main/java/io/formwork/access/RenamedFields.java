@@ -66,7 +66,8 @@ class RenamedFields {
 
     private static ObjectNode follow(ObjectNode role, String form, Map<String, String> names) {
         for (JsonNode grant : role.path("grants")) {
-            if (grant instanceof ObjectNode known && known.path("form").asString("").equals(form)) {
+            if (grant instanceof ObjectNode known
+                    && known.path("form").asString("").equals(form)) {
                 if (known.get("fields") instanceof ObjectNode fields) {
                     known.set("fields", renamed(fields, names));
                 }
@@ -78,7 +79,8 @@ class RenamedFields {
 
     private static ObjectNode renamed(ObjectNode fields, Map<String, String> names) {
         ObjectNode next = fields.objectNode();
-        fields.properties().forEach(field -> next.set(names.getOrDefault(field.getKey(), field.getKey()), field.getValue()));
+        fields.properties()
+                .forEach(field -> next.set(names.getOrDefault(field.getKey(), field.getKey()), field.getValue()));
         return next;
     }
 

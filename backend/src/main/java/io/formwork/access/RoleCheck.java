@@ -87,7 +87,9 @@ final class RoleCheck {
         if (seen.isEmpty() && !form.fields().isEmpty()) {
             problems.add(Problem.warning(pointer + "/fields", "access.check.no-field", form.label()));
         }
-        seen.stream().filter(field -> leadsNowhere(form, field)).forEach(field -> problems.add(related(form, field, pointer)));
+        seen.stream()
+                .filter(field -> leadsNowhere(form, field))
+                .forEach(field -> problems.add(related(form, field, pointer)));
     }
 
     /** Whether a relation points to a form of which the role sees no record. */
@@ -95,8 +97,8 @@ final class RoleCheck {
         return field.relatedForm()
                 .filter(target -> !target.equals(form.key().key()))
                 .filter(target -> role.grants().stream()
-                        .noneMatch(grant -> grant.form().equals(target)
-                                && grant.actions().contains(Action.SEE)))
+                        .noneMatch(grant ->
+                                grant.form().equals(target) && grant.actions().contains(Action.SEE)))
                 .isPresent();
     }
 

@@ -76,7 +76,8 @@ public class DefinitionFollowUps {
             Actor actor, DefinitionRow row, UnaryOperator<ObjectNode> change, String note, LocalDateTime now) {
         String before = versionRows
                 .findByDefinitionIdAndVersion(row.id(), row.publishedVersion())
-                .orElseThrow(() -> new IllegalStateException("No version " + row.publishedVersion() + " of " + row.toKey()))
+                .orElseThrow(
+                        () -> new IllegalStateException("No version " + row.publishedVersion() + " of " + row.toKey()))
                 .document();
         ObjectNode published = DefinitionDocuments.document(before);
         ObjectNode next = change.apply(published.deepCopy());

@@ -35,6 +35,7 @@ record DefinitionRow(
 
     /** Published with another document than the draft. */
     DefinitionRow withPublished(int version, String hash) {
-        return new DefinitionRow(id, app, kind, defKey, draft, revision, draftHash, hash, version, updatedAt, updatedBy);
+        return new DefinitionRow(
+                id, app, kind, defKey, draft, revision, draftHash, hash, version, updatedAt, updatedBy);
     }
 }

@@ -38,8 +38,7 @@ class GrantWordsTest {
         assertThat(words(Language.EN, grant))
                 .isEqualTo("May see and edit their own records (owner or Created by); without amount;"
                         + " phone partly hidden; cannot change owner");
-        assertThat(words(Language.ZH, grant))
-                .isEqualTo("可以查看和编辑自己的记录（owner或创建人是本人）；看不到amount；phone只显示一部分；不能修改owner");
+        assertThat(words(Language.ZH, grant)).isEqualTo("可以查看和编辑自己的记录（owner或创建人是本人）；看不到amount；phone只显示一部分；不能修改owner");
     }
 
     @Test
@@ -57,7 +56,8 @@ class GrantWordsTest {
 
     @Test
     void saysWhenNothingIsGranted() {
-        assertThat(words(Language.EN, grant(Set.of(), Condition.ALWAYS, Map.of()))).isEqualTo("May do nothing yet");
+        assertThat(words(Language.EN, grant(Set.of(), Condition.ALWAYS, Map.of())))
+                .isEqualTo("May do nothing yet");
     }
 
     @Test
@@ -66,7 +66,8 @@ class GrantWordsTest {
         assertThat(OwnRecords.fields(OwnRecords.of(List.of("owner", "$createdBy"))))
                 .contains(Set.of("owner", "$createdBy"));
         assertThat(OwnRecords.fields(Condition.eq("owner", "7"))).isEmpty();
-        assertThat(OwnRecords.fields(new Condition.Not(OwnRecords.of(List.of("owner"))))).isEmpty();
+        assertThat(OwnRecords.fields(new Condition.Not(OwnRecords.of(List.of("owner")))))
+                .isEmpty();
         assertThat(OwnRecords.fields(new Condition.Or(List.of()))).isEmpty();
         assertThat(OwnRecords.fields(Condition.ALWAYS)).isEmpty();
     }

@@ -119,7 +119,8 @@ class RoleKindTest {
 
     /** Severity and message by place. */
     private Map<String, String> problems(String grants) {
-        DefinitionKey key = new DefinitionKey(complaint.app(), "role", complaint.key() + "-r" + System.nanoTime() % 1000);
+        DefinitionKey key =
+                new DefinitionKey(complaint.app(), "role", complaint.key() + "-r" + System.nanoTime() % 1000);
         ObjectNode role = (ObjectNode) Json.parse("{\"label\": \"R\", \"grants\": [" + grants + "]}");
         int revision = definitions
                 .find(Actor.system(), key)
@@ -128,7 +129,7 @@ class RoleKindTest {
         definitions.saveDraft(Actor.system(), key, role, revision);
         List<Problem> problems = definitions.check(Actor.system(), key);
         return problems.stream()
-                .collect(Collectors.toMap(
-                        Problem::pointer, problem -> problem.severity() + " " + problem.messageKey()));
+                .collect(
+                        Collectors.toMap(Problem::pointer, problem -> problem.severity() + " " + problem.messageKey()));
     }
 }

@@ -22,8 +22,7 @@ public final class TestUsers {
     private final LoginService logins;
     private final DefinitionService definitions;
 
-    TestUsers(
-            UserService users, RoleMembers roles, Actors actors, LoginService logins, DefinitionService definitions) {
+    TestUsers(UserService users, RoleMembers roles, Actors actors, LoginService logins, DefinitionService definitions) {
         this.users = users;
         this.roles = roles;
         this.actors = actors;

@@ -52,8 +52,7 @@ public final class ConditionCheck {
         Optional<FormField> field =
                 compare.field().startsWith("$") ? SystemFields.find(compare.field()) : form.find(compare.field());
         if (field.isEmpty()) {
-            problems.add(
-                    Problem.error(pointer + "/field", "condition.check.field", compare.field(), form.label()));
+            problems.add(Problem.error(pointer + "/field", "condition.check.field", compare.field(), form.label()));
             return;
         }
         try {
