@@ -64,6 +64,11 @@ final class MatrixCase {
         }
     }
 
+    /** Where the app answers REST. */
+    String api() {
+        return "/api/v1/apps/" + world.app;
+    }
+
     List<Deal> visible() {
         return world.deals.stream().filter(known::sees).toList();
     }

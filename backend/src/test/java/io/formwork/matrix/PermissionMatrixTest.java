@@ -27,6 +27,9 @@ class PermissionMatrixTest {
     ReadWays reading;
 
     @Inject
+    NumberWays counting;
+
+    @Inject
     FlowWays flowing;
 
     @Inject
@@ -36,7 +39,7 @@ class PermissionMatrixTest {
     void noWayTellsOrTakesWhatTheRolesDoNotGrant() throws Exception {
         long seed = Long.getLong("formwork.matrix.seed", System.nanoTime());
         Random random = new Random(seed);
-        List<Way> ways = Stream.of(reading.all(), flowing.all(), writing.all())
+        List<Way> ways = Stream.of(reading.all(), counting.all(), flowing.all(), writing.all())
                 .flatMap(List::stream)
                 .toList();
         Map<String, Integer> taken = new TreeMap<>();

@@ -5,14 +5,9 @@ import io.formwork.form.PublishedForms;
 import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.ConditionValue;
 import io.formwork.form.condition.Operator;
-import io.formwork.metric.MetricQuery;
-import io.formwork.metric.MetricService;
-import io.formwork.metric.chart.ChartOptions;
-import io.formwork.metric.chart.ChartSpec;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.json.Json;
-import io.formwork.platform.text.Language;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordQuery;
 import io.formwork.record.RecordService;
@@ -21,7 +16,6 @@ import io.formwork.record.RecordTitles;
 import io.formwork.record.TitleSearch;
 import io.formwork.record.comment.RecordCommentService;
 import io.formwork.record.transfer.CsvExport;
-import io.formwork.report.ReportOutput;
 import io.formwork.testing.HttpTester;
 import io.formwork.testing.HttpTester.Answer;
 import jakarta.inject.Inject;
@@ -34,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import tools.jackson.databind.JsonNode;
 
 /** The ways by which values are read. */
@@ -60,12 +52,6 @@ final class ReadWays {
     CsvExport export;
 
     @Inject
-    MetricService metrics;
-
-    @Inject
-    ChartOptions charts;
-
-    @Inject
     PublishedForms forms;
 
     @Inject
@@ -80,19 +66,13 @@ final class ReadWays {
                 Way.of("sort", this::sort),
                 Way.of("count", this::count),
                 Way.of("titles and pickers", this::pickers),
-                Way.of("aggregate", this::aggregate),
-                Way.of("group and chart", this::chart),
-                Way.of("metric rows", this::metricRows),
-                Way.rare("dashboard", 3, this::dashboard),
                 Way.of("export", this::export),
                 Way.of("history", this::history),
                 Way.of("comments", this::comments),
                 Way.of("attachments", this::attachments),
                 Way.of("REST list", this::restList),
                 Way.of("REST get", this::restGet),
-                Way.rare("OpenAPI", 5, this::openApi),
-                Way.rare("report", 10, this::report),
-                Way.rare("PDF", 100, this::pdf));
+                Way.rare("OpenAPI", 5, this::openApi));
     }
 
     private void grid(MatrixCase one) {
@@ -210,75 +190,6 @@ final class ReadWays {
         one.scan(titles.of(one.actor, one.world.area, one.world.areas.keySet()).toString());
     }
 
-    private void aggregate(MatrixCase one) {
-        try {
-            var value = metrics.compute(one.actor, query(one, one.world.sum)).value();
-            one.asked("amount", false);
-            long expected = one.visible().stream().mapToLong(Deal::amount).sum();
-            one.expect(
-                    expected == 0
-                            ? value == null || value.signum() == 0
-                            : value != null && value.longValue() == expected,
-                    "summed " + value + " instead of " + expected);
-        } catch (Forbidden e) {
-            one.asked("amount", true);
-        }
-        try {
-            metrics.compute(one.actor, query(one, one.world.noted));
-            one.asked("note", false);
-        } catch (Forbidden e) {
-            one.asked("note", true);
-        }
-    }
-
-    private void chart(MatrixCase one) {
-        try {
-            var result = metrics.compute(one.actor, query(one, one.world.count).by("grade"));
-            one.asked("grade", false);
-            long counted =
-                    result.points().stream().mapToLong(point -> point.n()).sum();
-            one.expect(counted == one.visible().size(), "grouped " + counted + " records");
-            one.scan(charts.of(ChartSpec.of(ChartSpec.Type.BAR), result, Language.EN));
-        } catch (Forbidden e) {
-            one.asked("grade", true);
-        }
-    }
-
-    private void metricRows(MatrixCase one) {
-        Answer answer = http.to(api(one) + "/metrics/" + one.world.count + "/rows?limit=100")
-                .bearer(one.token)
-                .get();
-        one.expect(
-                answer.status() == (one.sees() ? 200 : 403),
-                "answered " + answer.status() + " for the rows of a count");
-        one.scan(answer.body());
-        if (answer.status() == 200) {
-            one.expect(
-                    answer.json().path("count").asInt() == one.visible().size(),
-                    "other rows behind a number than seen");
-        }
-    }
-
-    private void dashboard(MatrixCase one) {
-        Answer answer =
-                http.to(api(one) + "/dashboards/board").bearer(one.token).get();
-        one.scan(answer.body());
-        one.expect(answer.status() == 200, "answered " + answer.status() + " for a dashboard");
-        for (JsonNode card : answer.json().path("cards")) {
-            String field = switch (card.path("id").asString("")) {
-                case "sum" -> "amount";
-                case "grade" -> "grade";
-                default -> "";
-            };
-            boolean refused = card.has("problem");
-            if (field.isEmpty()) {
-                one.expect(refused != one.sees(), "a count that does not fit the rights");
-            } else {
-                one.asked(field, refused);
-            }
-        }
-    }
-
     private void export(MatrixCase one) throws IOException {
         var out = new ByteArrayOutputStream();
         try {
@@ -300,7 +211,7 @@ final class ReadWays {
 
     private void history(MatrixCase one) {
         Deal deal = one.any();
-        Answer answer = http.to(api(one) + "/forms/deal/records/" + deal.id() + "/history")
+        Answer answer = http.to(one.api() + "/forms/deal/records/" + deal.id() + "/history")
                 .bearer(one.token)
                 .get();
         one.scan(answer.body());
@@ -323,14 +234,14 @@ final class ReadWays {
 
     private void attachments(MatrixCase one) {
         Deal deal = one.world.deals.get(one.random.nextInt(4));
-        Answer answer = http.to(api(one) + "/forms/deal/records/" + deal.id() + "/attachments/" + deal.file())
+        Answer answer = http.to(one.api() + "/forms/deal/records/" + deal.id() + "/attachments/" + deal.file())
                 .bearer(one.token)
                 .get();
         boolean may = one.known.right(deal, "file").reads();
         one.expect(answer.status() == (may ? 200 : 404), "answered " + answer.status() + " for a file");
         Deal other = one.any();
         if (!other.equals(deal)) {
-            int crossed = http.to(api(one) + "/forms/deal/records/" + other.id() + "/attachments/" + deal.file())
+            int crossed = http.to(one.api() + "/forms/deal/records/" + other.id() + "/attachments/" + deal.file())
                     .bearer(one.token)
                     .get()
                     .status();
@@ -339,7 +250,7 @@ final class ReadWays {
     }
 
     private void restList(MatrixCase one) {
-        Answer answer = http.to(api(one) + "/forms/deal/records?limit=100")
+        Answer answer = http.to(one.api() + "/forms/deal/records?limit=100")
                 .bearer(one.token)
                 .get();
         one.expect(answer.status() == (one.sees() ? 200 : 403), "answered " + answer.status() + " for a list");
@@ -353,7 +264,7 @@ final class ReadWays {
 
     private void restGet(MatrixCase one) {
         Deal deal = one.any();
-        Answer answer = http.to(api(one) + "/forms/deal/records/" + deal.id())
+        Answer answer = http.to(one.api() + "/forms/deal/records/" + deal.id())
                 .bearer(one.token)
                 .get();
         one.scan(answer.body());
@@ -362,7 +273,7 @@ final class ReadWays {
             exactly(one, answer.json());
         }
         Deal other = one.world.deals.getFirst();
-        int elsewhere = http.to(api(one) + "/forms/area/records/" + other.id())
+        int elsewhere = http.to(one.api() + "/forms/area/records/" + other.id())
                 .bearer(one.token)
                 .get()
                 .status();
@@ -370,7 +281,7 @@ final class ReadWays {
     }
 
     private void openApi(MatrixCase one) {
-        Answer answer = http.to(api(one) + "/openapi.json").bearer(one.token).get();
+        Answer answer = http.to(one.api() + "/openapi.json").bearer(one.token).get();
         one.scan(answer.body());
         if (answer.status() == 200) {
             JsonNode properties = answer.json().at("/components/schemas/deal/properties");
@@ -379,51 +290,6 @@ final class ReadWays {
                         !properties.has(field) || one.known.meets(field), "describes " + field + ", hidden everywhere");
             }
         }
-    }
-
-    private void report(MatrixCase one) {
-        Answer answer = http.to(api(one) + "/reports/paper.html?from=2026-01-01&to=2027-01-01&lang=en")
-                .bearer(one.token)
-                .get();
-        one.expect(answer.status() == 200, "answered " + answer.status() + " for a report");
-        one.scan(answer.body());
-        for (Deal deal : one.visible()) {
-            if (one.known.right(deal, "note").reads()) {
-                one.expect(answer.body().contains(deal.note()), "left out a note that may be seen");
-            }
-        }
-    }
-
-    private void pdf(MatrixCase one) throws IOException {
-        var report = reports(one);
-        try (var document = Loader.loadPDF(report)) {
-            one.scan(new PDFTextStripper().getText(document).replaceAll("\\s", ""));
-        }
-    }
-
-    @Inject
-    io.formwork.report.ReportService reportService;
-
-    @Inject
-    ReportOutput output;
-
-    private byte[] reports(MatrixCase one) {
-        var period = new io.formwork.report.ReportPeriod(
-                java.time.LocalDate.parse("2026-01-01"), java.time.LocalDate.parse("2027-01-01"));
-        var out = new ByteArrayOutputStream();
-        output.pdf(
-                reportService.render(
-                        one.actor, io.formwork.report.ReportQuery.of(one.world.app, "paper", period, Language.EN)),
-                out);
-        return out.toByteArray();
-    }
-
-    private static String api(MatrixCase one) {
-        return "/api/v1/apps/" + one.world.app;
-    }
-
-    private static MetricQuery query(MatrixCase one, String metric) {
-        return MetricQuery.of(one.world.app, metric, null, null, Language.EN);
     }
 
     static String value(Deal deal, String field) {

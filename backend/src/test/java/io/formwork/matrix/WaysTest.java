@@ -113,6 +113,9 @@ class WaysTest {
     ReadWays reading;
 
     @Inject
+    NumberWays counting;
+
+    @Inject
     FlowWays flowing;
 
     @Inject
@@ -173,7 +176,7 @@ class WaysTest {
     }
 
     private void isKnown(String way) {
-        Set<String> ways = Stream.of(reading.all(), flowing.all(), writing.all())
+        Set<String> ways = Stream.of(reading.all(), counting.all(), flowing.all(), writing.all())
                 .flatMap(list -> list.stream().map(Way::name))
                 .collect(toCollection(TreeSet::new));
         assertThat(way.startsWith(NONE) || ways.contains(way)).as(way).isTrue();

@@ -27,17 +27,13 @@ final class FactorDialog extends ActionDialog {
     final TextField code = new TextField(getTranslation("account.factor.code"));
 
     private FactorDialog(AccountScope scope, Runnable done, Runnable[] action) {
-        super(
-                translate("account.factor.enable"),
-                translate("account.factor.confirm"),
-                () -> action[0].run());
+        super(translate("account.factor.enable"), translate("account.factor.confirm"), () -> action[0].run());
         this.scope = scope;
         this.done = done;
         action[0] = this::confirm;
         SecondFactor.Offer offer = scope.factor().offer(scope.actor());
         String png = Base64.getEncoder().encodeToString(QrImage.of(offer.uri()).png(QR_SCALE));
-        var picture = new Div(
-                new Image("data:image/png;base64," + png, getTranslation("account.factor.picture")));
+        var picture = new Div(new Image("data:image/png;base64," + png, getTranslation("account.factor.picture")));
         picture.addClassName("fw-account__qr");
         secret.setText(offer.secret().replaceAll("(.{4})(?=.)", "$1 "));
         secret.addClassName("fw-account__typed");

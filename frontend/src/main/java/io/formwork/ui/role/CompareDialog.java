@@ -57,8 +57,7 @@ final class CompareDialog extends Dialog {
         RoleDefinition mine = draft.get();
         line(getTranslation("roles.form"), getTranslation("roles.compare.this", label(mine)), label(with))
                 .addClassName("fw-compare__head");
-        scope.forms().forEach(form ->
-                line(form.label().in(scope.language()), words(form, mine), words(form, with)));
+        scope.forms().forEach(form -> line(form.label().in(scope.language()), words(form, mine), words(form, with)));
         line(getTranslation("roles.reports"), yes(mine.reports()), yes(with.reports()));
         line(getTranslation("roles.design"), yes(mine.design()), yes(with.design()));
     }

@@ -70,11 +70,9 @@ final class GrantChanges {
 
     /** Adds a grant for other records of the same form. @return its place */
     GrantPlace another(GrantPlace place) {
-        GrantPlace next = new GrantPlace(
-                place.form(),
-                (int) scope.places().stream()
-                        .filter(known -> known.form().equals(place.form()))
-                        .count());
+        GrantPlace next = new GrantPlace(place.form(), (int) scope.places().stream()
+                .filter(known -> known.form().equals(place.form()))
+                .count());
         scope.change(document -> {
             ObjectNode grant = document.withArray("/grants").addObject().put("form", place.form());
             grant.putArray("actions").add(Action.SEE.code());

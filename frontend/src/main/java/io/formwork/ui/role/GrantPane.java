@@ -24,8 +24,13 @@ final class GrantPane extends Div {
     private final transient GrantChanges changes;
     private final transient Consumer<GrantPlace> choose;
     private @Nullable GrantPlace place;
-    @Nullable RowsEditor rows;
-    @Nullable RightsGrid rights;
+
+    @Nullable
+    RowsEditor rows;
+
+    @Nullable
+    RightsGrid rights;
+
     final Button another = new Button(getTranslation("roles.another"), VaadinIcon.PLUS.create(), click -> another());
     final Button remove = new Button(getTranslation("roles.remove"), VaadinIcon.TRASH.create(), click -> remove());
 

@@ -95,6 +95,7 @@ final class HolderPanel extends Panel {
                 .members
                 .remove(scope.actor(), user.id(), scope.key().app(), scope.key().key());
         show(true);
-        Toast.success(getTranslation("roles.holders.taken", user.name()), getTranslation("designer.undo"), () -> give(user));
+        Toast.success(
+                getTranslation("roles.holders.taken", user.name()), getTranslation("designer.undo"), () -> give(user));
     }
 }

@@ -37,8 +37,7 @@ final class RightsGrid extends Div {
         addClassName("fw-grant-fields");
         table.addClassName("fw-rights");
         others = new RightLine(
-                getTranslation("roles.others"),
-                right -> right.ifPresent(chosen -> changes.others(place, chosen)));
+                getTranslation("roles.others"), right -> right.ifPresent(chosen -> changes.others(place, chosen)));
         others.addClassName("fw-rights__others");
         Div quick = new Div(
                 quick("all-edit", () -> changes.all(place, FieldRight.EDIT)),
@@ -50,11 +49,7 @@ final class RightsGrid extends Div {
                     quick("personal-hidden", () -> changes.protect(place, form, FieldRight.HIDDEN)));
         }
         quick.addClassName("fw-grant-fields__quick");
-        add(
-                new H4(getTranslation("roles.fields")),
-                quick,
-                table,
-                new Paragraph(getTranslation("roles.fields.help")));
+        add(new H4(getTranslation("roles.fields")), quick, table, new Paragraph(getTranslation("roles.fields.help")));
     }
 
     private Button quick(String name, Runnable action) {
@@ -69,8 +64,8 @@ final class RightsGrid extends Div {
             build(wanted);
         }
         others.show(grant.others(), false);
-        lines.forEach((name, line) ->
-                line.show(grant.right(name), grant.fields().containsKey(name)));
+        lines.forEach(
+                (name, line) -> line.show(grant.right(name), grant.fields().containsKey(name)));
     }
 
     /** The form's fields, then what the grant names beside them: system fields, and fields that are gone. */

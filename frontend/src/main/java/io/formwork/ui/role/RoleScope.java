@@ -76,7 +76,9 @@ record RoleScope(
     List<GrantPlace> places() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         forms.forEach(form -> counts.put(form.key().key(), 0));
-        document().path("grants").forEach(grant -> counts.merge(grant.path("form").asString(""), 1, Integer::sum));
+        document()
+                .path("grants")
+                .forEach(grant -> counts.merge(grant.path("form").asString(""), 1, Integer::sum));
         List<GrantPlace> places = new ArrayList<>();
         counts.forEach((form, count) -> {
             for (int ordinal = 0; ordinal < Math.max(1, count); ordinal++) {
@@ -127,8 +129,8 @@ record RoleScope(
     List<Problem> of(GrantPlace place, List<Problem> problems) {
         String pointer = "/grants/" + index(place);
         return problems.stream()
-                .filter(problem -> problem.pointer().equals(pointer)
-                        || problem.pointer().startsWith(pointer + "/"))
+                .filter(problem ->
+                        problem.pointer().equals(pointer) || problem.pointer().startsWith(pointer + "/"))
                 .toList();
     }
 }

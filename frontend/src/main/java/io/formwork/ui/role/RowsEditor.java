@@ -62,7 +62,8 @@ final class RowsEditor extends Div {
         builder = new ConditionBuilder(fields, context);
         addClassName("fw-grant-rows");
         kind.setItems(Kind.values());
-        kind.setItemLabelGenerator(each -> getTranslation("roles.rows." + each.name().toLowerCase(Locale.ROOT)));
+        kind.setItemLabelGenerator(
+                each -> getTranslation("roles.rows." + each.name().toLowerCase(Locale.ROOT)));
         kind.setAriaLabel(getTranslation("roles.rows"));
         persons.setItems(people);
         persons.setItemLabelGenerator(field -> field.label().in(context.language()));

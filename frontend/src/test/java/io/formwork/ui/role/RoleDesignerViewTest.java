@@ -121,7 +121,8 @@ class RoleDesignerViewTest extends ViewTest {
 
         assertThat(rows.incomplete.isVisible()).isTrue();
         assertThat(saved().at("/grants/0/rows")).isEqualTo(RowsEditor.NONE.toJson());
-        assertThat(bench.saver.saved().draft().at("/grants/0/rows").isMissingNode()).isFalse();
+        assertThat(bench.saver.saved().draft().at("/grants/0/rows").isMissingNode())
+                .isFalse();
 
         rows.show(Condition.eq("status", "open"));
 
@@ -261,8 +262,7 @@ class RoleDesignerViewTest extends ViewTest {
         RoleWorkbench bench = open();
         DesignerHands hands = new DesignerHands(bench, definitions);
         AtomicInteger count = new AtomicInteger();
-        Runnable change =
-                () -> bench.head.words.get("/label/en").setValue("Clerk " + count.incrementAndGet());
+        Runnable change = () -> bench.head.words.get("/label/en").setValue("Clerk " + count.incrementAndGet());
 
         hands.assertSavesAndStepsByKey(change);
         hands.assertTheirsCanBeTaken(change);
@@ -303,8 +303,9 @@ class RoleDesignerViewTest extends ViewTest {
     }
 
     private ObjectNode grant(String rest) {
-        return (ObjectNode) Json.parse("{\"label\": {\"zh\": \"职员\", \"en\": \"Clerk\"}, \"grants\": [{\"form\": \"%s\", %s}]}"
-                .formatted(form.key(), rest));
+        return (ObjectNode)
+                Json.parse("{\"label\": {\"zh\": \"职员\", \"en\": \"Clerk\"}, \"grants\": [{\"form\": \"%s\", %s}]}"
+                        .formatted(form.key(), rest));
     }
 
     private void publish() {

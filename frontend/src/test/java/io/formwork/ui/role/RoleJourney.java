@@ -69,7 +69,9 @@ class RoleJourney extends BrowserJourney {
         person("刘梅", login);
         go("a/" + APP + "/build");
         button("新建").first().click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("角色").setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("角色").setExact(true))
                 .click();
         Locator names = page.locator(".fw-name-fields vaadin-text-field input");
         names.nth(0).fill("一线客服");
@@ -87,8 +89,7 @@ class RoleJourney extends BrowserJourney {
         onlyOpenOnes();
         right("联系电话", 1);
         right("补偿金额", 0);
-        assertThat(page.locator(".fw-grant-pane__words"))
-                .hasText("可以查看和编辑符合条件的记录（状态是“处理中”）；看不到补偿金额；联系电话只显示一部分");
+        assertThat(page.locator(".fw-grant-pane__words")).hasText("可以查看和编辑符合条件的记录（状态是“处理中”）；看不到补偿金额；联系电话只显示一部分");
         step("rights");
         button("发布").click();
         page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
@@ -200,13 +201,16 @@ class RoleJourney extends BrowserJourney {
 
     /** The language is the person's, so whoever changes it must change it back. */
     private void speak(String language) {
-        page.getByText(language, new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText(language, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         page.waitForTimeout(800);
         settle();
     }
 
     private Locator button(String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private Locator line(String form) {
@@ -214,7 +218,8 @@ class RoleJourney extends BrowserJourney {
     }
 
     private void tick(String form, String action) {
-        line(form).getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(action + "：" + form))
+        line(form)
+                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(action + "：" + form))
                 .check();
         settle();
     }
