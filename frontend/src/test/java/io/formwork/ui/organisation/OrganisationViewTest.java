@@ -62,6 +62,10 @@ class OrganisationViewTest extends ViewTest {
         assertThat(made.head()).isEqualTo(head.id());
         assertThat(view.panel.name.getText()).isEqualTo(name);
         assertThat(view.panel.getElement().getTextRecursively()).contains(head.name());
+        DepartmentDialog below = view.create();
+        below.name.setValue("华东");
+        below.save();
+        assertThat(view.tree.grid.isExpanded(made)).isTrue();
     }
 
     @Test
@@ -91,6 +95,7 @@ class OrganisationViewTest extends ViewTest {
         OrganisationView view = navigate(OrganisationView.PATH, OrganisationView.class);
         view.search.setValue(pickers.choices(admin, List.of(two.id())).getFirst());
         assertThat(view.panel.name.getText()).isEqualTo("二");
+        assertThat(view.tree.grid.isExpanded(top)).isTrue();
 
         view.moveUp();
         assertThat(order(admin, top)).containsExactly(two.id(), one.id());
