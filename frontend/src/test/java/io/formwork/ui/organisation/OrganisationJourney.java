@@ -168,7 +168,7 @@ class OrganisationJourney extends BrowserJourney {
         page.locator("vaadin-menu-bar-button")
                 .filter(new Locator.FilterOptions().setHasText("删除"))
                 .click();
-        page.locator("vaadin-confirm-dialog vaadin-button[theme~='error']").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
         assertThat(page.locator("vaadin-notification-card").last()).containsText("上海" + mark);
         step("refused");
     }
