@@ -120,8 +120,8 @@ class OrganisationJourney extends BrowserJourney {
 
     private void pick(Locator box, String text) {
         box.locator("input").fill(text);
-        Locator item = page.locator("vaadin-combo-box-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(text));
+        Locator item =
+                page.locator("vaadin-combo-box-item:visible").filter(new Locator.FilterOptions().setHasText(text));
         item.first().click();
         settle();
     }
@@ -168,7 +168,8 @@ class OrganisationJourney extends BrowserJourney {
         page.locator("vaadin-menu-bar-button")
                 .filter(new Locator.FilterOptions().setHasText("删除"))
                 .click();
-        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
+                .click();
         assertThat(page.locator("vaadin-notification-card").last()).containsText("上海" + mark);
         step("refused");
     }
