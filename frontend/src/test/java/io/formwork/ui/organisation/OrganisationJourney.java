@@ -72,7 +72,7 @@ class OrganisationJourney extends BrowserJourney {
             find("上海" + mark);
             step("english");
             page.locator(".fw-department__person").first().click();
-            assertThat(page.locator(DIALOG)).isVisible();
+            assertThat(page.locator(DIALOG + " vaadin-text-field").first()).isVisible();
             step("english-person");
             go(GroupsView.PATH);
             step("english-groups");

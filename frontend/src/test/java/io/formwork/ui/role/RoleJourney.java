@@ -68,10 +68,9 @@ class RoleJourney extends BrowserJourney {
         openAsAdmin(Device.DESKTOP, Language.ZH, "people");
         person("刘梅", login);
         go("a/" + APP + "/build");
-        button("新建").first().click();
-        page.getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName("角色").setExact(true))
+        page.locator("vaadin-menu-bar-button").getByText("新建").click();
+        page.locator("vaadin-menu-bar-item")
+                .getByText("角色", new Locator.GetByTextOptions().setExact(true))
                 .click();
         Locator names = page.locator(".fw-name-fields vaadin-text-field input");
         names.nth(0).fill("一线客服");
@@ -108,7 +107,9 @@ class RoleJourney extends BrowserJourney {
         Locator dialog = page.locator("vaadin-dialog");
         dialog.getByLabel("姓名").fill(name);
         dialog.getByLabel("登录名").fill(login);
-        dialog.getByLabel("密码").fill(PASSWORD);
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("密码"))
+                .fill(PASSWORD);
+        dialog.getByText("首次登录时须更换此密码").click();
         dialog.locator("vaadin-button[theme~='primary']").click();
         settle();
         assertThat(page.locator(".fw-people")).containsText(login);
