@@ -80,6 +80,7 @@ final class ApiDocument {
         put("/api/v1/tasks/{id}", ApiOperations.task());
         put("/api/v1/tasks/{id}/complete", ApiOperations.completeTask());
         put("/api/v1/tasks/{id}/transfer", ApiOperations.transferTask());
+        put("/api/v1/logout", ApiOperations.logout());
         put("/api/v1/me", ApiOperations.me());
         put("/api/v1/templates/{key}", ApiOperations.template());
         put(base + "/definitions/{kind}/{key}/versions/{version}/restore", ApiOperations.restore());

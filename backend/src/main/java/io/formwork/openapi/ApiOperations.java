@@ -217,6 +217,12 @@ final class ApiOperations {
         return fixed("login", "getMe", "The person the token stands for").alone("get");
     }
 
+    static ObjectNode logout() {
+        return fixed("login", "logout", "End the session of the token")
+                .answer("204")
+                .alone("post");
+    }
+
     static ObjectNode template() {
         return fixed("templates", "getTemplate", "What a template package brings")
                 .refusals("notFound")

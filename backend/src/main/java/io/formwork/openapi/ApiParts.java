@@ -112,7 +112,12 @@ final class ApiParts {
         operation.putArray("security");
         ObjectNode schema = Json.object().put("type", "object");
         schema.putObject("properties").set("login", text());
-        ((ObjectNode) schema.path("properties")).set("password", text().put("format", "password"));
+        ObjectNode properties = (ObjectNode) schema.path("properties");
+        properties.set("password", text().put("format", "password"));
+        properties.set("code", text().put("description", "The code of the second factor, for accounts that have one"));
+        properties.set(
+                "newPassword",
+                text().put("format", "password").put("description", "In place of a password that others have set"));
         schema.putArray("required").add("login").add("password");
         operation
                 .putObject("requestBody")

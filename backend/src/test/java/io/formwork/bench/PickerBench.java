@@ -18,10 +18,10 @@ import java.util.List;
 final class PickerBench {
 
     private static final int PEOPLE = 50_000;
-    private static final int DEPARTMENTS = 5_000;
+    static final int DEPARTMENTS = 5_000;
     private static final int PAGE = 50;
     private static final int ROUNDS = 200;
-    private static final long FIRST_ID = 900_000_000_000L;
+    static final long FIRST_ID = 900_000_000_000L;
     private static final int MOST_MILLIS = 100;
 
     private static final String[] FAMILIES = {"王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴"};
@@ -101,7 +101,7 @@ final class PickerBench {
     }
 
     /** A tree of five levels, ten people in each department. */
-    private static void fill(BenchApp app) throws SQLException {
+    static void fill(BenchApp app) throws SQLException {
         try (Connection connection = app.connect()) {
             if (isFilled(connection)) {
                 return;
