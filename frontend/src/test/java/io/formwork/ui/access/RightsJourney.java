@@ -75,11 +75,13 @@ class RightsJourney extends BrowserJourney {
     private String lookAs(String login) {
         go("people");
         page.locator(".fw-people__search input").fill(login);
+        page.waitForTimeout(1_000);
+        settle();
         page.locator(".fw-people__line", new Page.LocatorOptions().setHasText(login))
                 .first()
                 .click();
         settle();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("以此人身份查看"))
+        page.locator("vaadin-dialog vaadin-button", new Page.LocatorOptions().setHasText("以此人身份查看"))
                 .click();
         page.waitForURL(address(""));
         assertThat(page.locator(".fw-viewas")).isVisible();
