@@ -10,6 +10,7 @@ import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Actors;
@@ -43,6 +44,8 @@ public abstract class ViewTest extends BrowserlessTest {
     @Inject
     protected Actors actors;
 
+    private VaadinServletService service;
+
     /** Kept, because Vaadin itself holds them weakly. */
     private SessionObjects visit;
 
@@ -52,7 +55,7 @@ public abstract class ViewTest extends BrowserlessTest {
     protected void initVaadinEnvironment() {
         BeanInstantiators.use(beans);
         scanTesters();
-        var service = MockVaadin.setupServlet(new MockVaadinServlet(discoverRoutes(), PAGES), lookupServices());
+        service = MockVaadin.setupServlet(new MockVaadinServlet(discoverRoutes(), PAGES), lookupServices());
         VaadinService.setCurrent(service);
         visit = MockVaadin.createSessionObjects(service);
         CurrentInstance.set(VaadinRequest.class, visit.getRequest());
@@ -62,10 +65,12 @@ public abstract class ViewTest extends BrowserlessTest {
         initSignalsSupport();
     }
 
+    /** Ends the service too: Vaadin keeps each one that still runs, and with it all beans of its test. */
     @AfterEach
     @Override
     protected void cleanVaadinEnvironment() {
         MockVaadin.closeCurrentUI(true);
+        service.destroy();
         CurrentInstance.clearAll();
         super.cleanVaadinEnvironment();
     }
