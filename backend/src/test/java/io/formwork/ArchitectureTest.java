@@ -40,7 +40,17 @@ class ArchitectureTest {
             entry("metric", Set.of("access", "definition", "form", "identity", "organisation", "platform", "record")),
             entry("dashboard", Set.of("definition", "form", "identity", "metric", "platform")),
             entry("openapi", Set.of("access", "form", "identity", "platform")),
-            entry("workflow", Set.of("access", "definition", "form", "identity", "notification", "platform", "record")),
+            entry(
+                    "workflow",
+                    Set.of(
+                            "access",
+                            "definition",
+                            "form",
+                            "identity",
+                            "notification",
+                            "organisation",
+                            "platform",
+                            "record")),
             entry(
                     "report",
                     Set.of("access", "definition", "form", "identity", "metric", "organisation", "platform", "record")),

@@ -13,6 +13,8 @@ public interface GroupService {
     /** All of them, by name. */
     List<PersonGroup> list(Actor actor);
 
+    Optional<PersonGroup> find(Actor actor, GroupId group);
+
     Optional<PersonGroup> findByName(String name);
 
     PersonGroup create(Actor actor, String name);

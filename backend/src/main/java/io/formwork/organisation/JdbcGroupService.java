@@ -50,6 +50,13 @@ class JdbcGroupService implements GroupService {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<PersonGroup> find(Actor actor, GroupId group) {
+        organisers.requireInside(actor);
+        return rows.findById(group.value()).map(this::group);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<PersonGroup> findByName(String name) {
         return rows.findByName(name).map(this::group);
     }

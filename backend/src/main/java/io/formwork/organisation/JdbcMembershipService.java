@@ -47,7 +47,7 @@ class JdbcMembershipService implements MembershipService {
     @Override
     @Transactional(readOnly = true)
     public List<Membership> of(Actor actor, UserId user) {
-        requireOwn(actor, user);
+        organisers.requireSelf(actor, user);
         return memberships(rows.findByUserIdOrderByMainDescAndId(user.value()));
     }
 
@@ -120,12 +120,6 @@ class JdbcMembershipService implements MembershipService {
 
     private String path(Actor actor, MemberQuery query) {
         return departments.get(actor, query.department()).path();
-    }
-
-    private void requireOwn(Actor actor, UserId user) {
-        if (!actor.id().equals(user)) {
-            organisers.require(actor);
-        }
     }
 
     private List<Membership> memberships(List<MembershipRow> found) {

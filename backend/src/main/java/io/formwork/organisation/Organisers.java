@@ -3,6 +3,7 @@ package io.formwork.organisation;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Actors;
 import io.formwork.identity.Audited;
+import io.formwork.identity.UserId;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.sql.Transactions;
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -26,6 +27,13 @@ class Organisers {
     void require(Actor actor) {
         if (!actor.admin()) {
             throw new Forbidden("identity.admin.required");
+        }
+    }
+
+    /** What is somebody's own is for himself and for administrators. */
+    void requireSelf(Actor actor, UserId user) {
+        if (!actor.id().isPerson() || !actor.id().equals(user)) {
+            require(actor);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param title the record's title when the case began
  * @param state {@code open}, {@code done}, {@code stopped} or {@code told}
  * @param decision what came of it, such as {@code approved}; empty while open
+ * @param behalf the name of the one who is away and for whom it is to be done, else empty
  */
 public record TaskSummary(
         long id,
@@ -32,7 +33,30 @@ public record TaskSummary(
         Optional<Instant> due,
         boolean overdue,
         Optional<Instant> completedAt,
-        String completedBy) {
+        String completedBy,
+        String behalf) {
+
+    /** The same, waiting for a substitute of that person. */
+    public TaskSummary onBehalfOf(String name) {
+        return new TaskSummary(
+                id,
+                instance,
+                workflow,
+                step,
+                type,
+                form,
+                record,
+                title,
+                state,
+                decision,
+                starter,
+                createdAt,
+                due,
+                overdue,
+                completedAt,
+                completedBy,
+                name);
+    }
 
     public boolean open() {
         return "open".equals(state);

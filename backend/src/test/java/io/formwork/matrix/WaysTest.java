@@ -99,6 +99,7 @@ class WaysTest {
             entry("survey.visit.CaseLookup", "public form"),
             entry("template.SampleApp", NONE + "installs the sample"),
             entry("template.SampleCells", NONE + "departments that samples name"),
+            entry("workflow.cases.CaseOrganisation", NONE + "people of departments and groups"),
             entry("workflow.cases.CaseRecords", "workflow card"),
             entry("workflow.cases.CaseTitles", "cases of a record"),
             entry("workflow.cases.CaseWorkflowService", "cases of a record"),

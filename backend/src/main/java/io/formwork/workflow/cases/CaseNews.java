@@ -3,11 +3,15 @@ package io.formwork.workflow.cases;
 import io.formwork.identity.UserId;
 import io.formwork.notification.NewNotification;
 import io.formwork.notification.NotificationService;
+import io.formwork.organisation.SubstituteNamed;
+import io.formwork.organisation.Substitution;
+import io.formwork.organisation.SubstitutionService;
 import io.formwork.workflow.PublishedWorkflows;
 import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.step.WorkflowStep;
 import io.formwork.workflow.store.InstanceRow;
 import io.formwork.workflow.store.TaskRow;
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -19,23 +23,53 @@ class CaseNews {
     private final NotificationService notifications;
     private final PublishedWorkflows workflows;
     private final CaseTitles titles;
+    private final CaseDirectory directory;
+    private final SubstitutionService substitutions;
 
-    CaseNews(NotificationService notifications, PublishedWorkflows workflows, CaseTitles titles) {
+    CaseNews(
+            NotificationService notifications,
+            PublishedWorkflows workflows,
+            CaseNames names,
+            SubstitutionService substitutions) {
         this.notifications = notifications;
         this.workflows = workflows;
-        this.titles = titles;
+        this.titles = names.titles();
+        this.directory = names.people();
+        this.substitutions = substitutions;
     }
 
+    /** Those who hold a task hear of it, and whoever does their tasks while they are away. */
     void task(InstanceRow instance, TaskRow task, WorkflowStep step, Collection<UserId> people) {
         titles.heard(people, instance, step)
-                .forEach((title, some) -> notifications.tell(
-                        some,
-                        new NewNotification(
-                                "task",
-                                "workflow.news.task",
-                                List.of(step.label(), title),
-                                "todo/" + task.id(),
-                                "task-" + task.id())));
+                .forEach((title, some) -> tell(some, task, "workflow.news.task", step.label(), title));
+        substitutions
+                .substitutesOf(people)
+                .forEach((substitute, away) -> titles.heard(List.of(substitute), instance, step)
+                        .forEach((title, some) ->
+                                tell(some, task, "workflow.news.task.for", step.label(), title, directory.name(away))));
+    }
+
+    private void tell(Collection<UserId> people, TaskRow task, String messageKey, Object... args) {
+        notifications.tell(
+                people,
+                new NewNotification("task", messageKey, List.of(args), "todo/" + task.id(), "task-" + task.id()));
+    }
+
+    /** Somebody hears that he does the tasks of somebody else. */
+    @EventListener
+    void onSubstituteNamed(SubstituteNamed event) {
+        Substitution named = event.substitution();
+        notifications.tell(
+                List.of(named.substitute()),
+                new NewNotification(
+                        "task",
+                        "workflow.news.substitute",
+                        List.of(
+                                directory.name(named.away()),
+                                named.from().toString(),
+                                named.until().toString()),
+                        "todo",
+                        "substitute-" + named.id()));
     }
 
     void told(InstanceRow instance, TaskRow task, WorkflowStep step, Collection<UserId> people) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,10 +22,12 @@ class CasePeople {
 
     private final CaseDirectory people;
     private final CaseRecords records;
+    private final CaseOrganisation organisation;
 
-    CasePeople(CaseDirectory people, CaseRecords records) {
+    CasePeople(CaseDirectory people, CaseRecords records, CaseOrganisation organisation) {
         this.people = people;
         this.records = records;
+        this.organisation = organisation;
     }
 
     /** @param singly whether each person of a role counts, instead of the role as a whole */
@@ -43,6 +46,9 @@ class CasePeople {
             case USER -> person(people.find(assignee.value()));
             case FIELD -> person(member(instance, assignee.value()));
             case ROLE -> role(instance.app(), assignee.value(), singly);
+            case HEAD -> person(head(instance, assignee.value()));
+            case MANAGER -> person(member(instance, assignee.value()).flatMap(organisation::managerOf));
+            case GROUP, DEPARTMENT -> each(several(assignee).orElse(Set.of()));
         };
     }
 
@@ -51,9 +57,31 @@ class CasePeople {
         if (members.isEmpty()) {
             return Set.of();
         }
-        return singly
-                ? members.stream().map(Holder::user).collect(Collectors.toCollection(LinkedHashSet::new))
-                : Set.of(Holder.role(app, role));
+        return singly ? each(members) : Set.of(Holder.role(app, role));
+    }
+
+    private static Set<String> each(Collection<UserId> people) {
+        return people.stream().map(Holder::user).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The people of a group or department as they are now; nothing when there is none of that id. */
+    private Optional<Set<UserId>> several(StepAssignee named) {
+        return named.kind() == StepAssignee.Kind.GROUP
+                ? organisation.inGroup(named.value())
+                : organisation.inDepartment(named.value());
+    }
+
+    OptionalLong countOf(StepAssignee named) {
+        return named.kind() == StepAssignee.Kind.GROUP
+                ? several(named).stream().mapToLong(Set::size).findFirst()
+                : organisation.countDepartment(named.value());
+    }
+
+    private Optional<UserId> head(InstanceRow instance, String path) {
+        FormRecord record = records.get(instance);
+        return records.namesDepartment(record, path)
+                ? records.find(record, path).flatMap(id -> organisation.headOf(id.toString()))
+                : member(instance, path).flatMap(organisation::headOver);
     }
 
     private Optional<UserId> member(InstanceRow instance, String path) {

@@ -16,6 +16,7 @@ import io.formwork.record.RecordId;
 import io.formwork.record.RecordService;
 import io.formwork.record.RecordTitles;
 import io.formwork.workflow.step.StepValue;
+import io.formwork.workflow.step.ValuePath;
 import io.formwork.workflow.store.InstanceRow;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -113,6 +114,14 @@ class CaseRecords {
         return record.find(path.substring(0, dot))
                 .flatMap(id -> related(record, path.substring(0, dot), id))
                 .flatMap(target -> Optional.ofNullable(target.allValues().get(path.substring(dot + 1))));
+    }
+
+    /** Whether what stands at the end of a path is a department. */
+    boolean namesDepartment(FormRecord record, String path) {
+        String app = record.form().app();
+        return ValuePath.field(forms.get(record.form()), path, form -> forms.find(new FormKey(app, form)))
+                .filter(field -> field.type().namesDepartments())
+                .isPresent();
     }
 
     private Optional<FormRecord> related(FormRecord record, String field, Object id) {

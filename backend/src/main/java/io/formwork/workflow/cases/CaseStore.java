@@ -90,9 +90,9 @@ class CaseStore {
     /** A step that these holders now have. */
     TaskRow openFor(TaskRow task, Collection<String> holders) {
         TaskRow saved = tasks.save(task);
-        for (String holder : holders) {
-            assignees.save(new AssigneeRow(ids.next(), saved.id(), holder, AssigneeRow.OPEN, null, null, ""));
-        }
+        assignees.saveAll(holders.stream()
+                .map(holder -> AssigneeRow.open(ids.next(), saved.id(), holder))
+                .toList());
         return saved;
     }
 
@@ -127,7 +127,12 @@ class CaseStore {
     }
 
     void log(long instance, String step, CaseEvent event, UserId actor, String detail) {
+        log(instance, step, event, actor, detail, null);
+    }
+
+    /** @param behalf in whose place the actor did it */
+    void log(long instance, String step, CaseEvent event, UserId actor, String detail, @Nullable Long behalf) {
         String kept = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
-        logs.save(new LogRow(ids.next(), instance, step, event.code(), actor.value(), now(), kept));
+        logs.save(new LogRow(ids.next(), instance, step, event.code(), actor.value(), now(), kept, behalf));
     }
 }

@@ -18,6 +18,7 @@ import io.formwork.workflow.TaskField;
 import io.formwork.workflow.TaskPage;
 import io.formwork.workflow.TaskQuery;
 import io.formwork.workflow.TaskService;
+import io.formwork.workflow.TaskSummary;
 import io.formwork.workflow.step.FieldUse;
 import io.formwork.workflow.step.HumanStep;
 import io.formwork.workflow.store.AssigneeRepository;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @Singleton
 class CaseTaskService implements TaskService {
@@ -44,6 +46,7 @@ class CaseTaskService implements TaskService {
     private final CaseViews views;
     private final TaskWork work;
     private final PublishedForms forms;
+    private final Holdings holdings;
 
     CaseTaskService(
             TaskRepository tasks,
@@ -51,7 +54,9 @@ class CaseTaskService implements TaskService {
             CaseStore store,
             CaseViews views,
             TaskWork work,
-            PublishedForms forms) {
+            PublishedForms forms,
+            Holdings holdings) {
+        this.holdings = holdings;
         this.tasks = tasks;
         this.assignees = assignees;
         this.store = store;
@@ -63,28 +68,49 @@ class CaseTaskService implements TaskService {
     @Override
     @Transactional(readOnly = true)
     public TaskPage list(Actor actor, TaskQuery query) {
-        List<String> holders = Holder.of(actor);
+        Holding holding = holdings.of(actor);
         int most = query.limit() + 1;
         List<TaskRow> rows = switch (query.box()) {
-            case MINE -> tasks.heldBy(holders, AssigneeRow.OPEN, TaskRow.OPEN, query.before(), most);
-            case TOLD -> tasks.heldBy(holders, AssigneeRow.OPEN, TaskRow.TOLD, query.before(), most);
+            case MINE -> tasks.heldBy(holding.all(), AssigneeRow.OPEN, TaskRow.OPEN, query.before(), most);
+            case TOLD -> tasks.heldBy(holding.own(), AssigneeRow.OPEN, TaskRow.TOLD, query.before(), most);
             case DONE -> tasks.doneBy(actor.id().value(), query.before(), most);
         };
         boolean more = rows.size() > query.limit();
         List<TaskRow> page = more ? rows.subList(0, query.limit()) : rows;
+        List<TaskSummary> summaries = views.tasks(actor, page);
         return new TaskPage(
-                views.tasks(actor, page), more ? Optional.of(page.getLast().id()) : Optional.empty());
+                query.box() == TaskQuery.Box.MINE ? forWhom(holding, summaries) : summaries,
+                more ? Optional.of(page.getLast().id()) : Optional.empty());
+    }
+
+    private List<TaskSummary> forWhom(Holding holding, List<TaskSummary> summaries) {
+        if (holding.others().isEmpty() || summaries.isEmpty()) {
+            return summaries;
+        }
+        Map<Long, List<AssigneeRow>> rows =
+                assignees.findByTaskIdIn(summaries.stream().map(TaskSummary::id).toList()).stream()
+                        .collect(Collectors.groupingBy(AssigneeRow::taskId));
+        return summaries.stream()
+                .map(task -> forWhom(holding, task, rows.getOrDefault(task.id(), List.of())))
+                .toList();
+    }
+
+    private TaskSummary forWhom(Holding holding, TaskSummary task, List<AssigneeRow> rows) {
+        return holding.open(rows)
+                .flatMap(row -> Optional.ofNullable(holding.behalf(row)))
+                .map(away -> task.onBehalfOf(work.name(new UserId(away))))
+                .orElse(task);
     }
 
     @Override
     @Transactional(readOnly = true)
     public TaskCounts counts(Actor actor) {
-        List<String> holders = Holder.of(actor);
+        Holding holding = holdings.of(actor);
         return new TaskCounts(
-                tasks.countHeldBy(holders, AssigneeRow.OPEN, TaskRow.OPEN),
-                tasks.countOverdue(holders, store.now()),
+                tasks.countHeldBy(holding.all(), AssigneeRow.OPEN, TaskRow.OPEN),
+                tasks.countOverdue(holding.all(), store.now()),
                 tasks.countDoneBy(actor.id().value()),
-                tasks.countHeldBy(holders, AssigneeRow.OPEN, TaskRow.TOLD),
+                tasks.countHeldBy(holding.own(), AssigneeRow.OPEN, TaskRow.TOLD),
                 store.countStartedBy(actor.id()));
     }
 
@@ -94,16 +120,18 @@ class CaseTaskService implements TaskService {
         TaskRow task = task(id);
         InstanceRow instance = store.instance(task.instanceId());
         List<AssigneeRow> rows = assignees.findByTaskIdOrderById(id);
-        requireVisible(actor, task, rows);
+        Holding holding = requireVisible(actor, task, rows);
         FormDefinition form = forms.get(instance.formKey());
         Optional<HumanStep> step = work.find(instance, task);
-        boolean mayAct = task.open() && own(actor, rows).isPresent();
+        boolean mayAct = task.open() && holding.open(rows).isPresent();
         Map<String, FieldUse> uses = step.map(HumanStep::fields).orElse(Map.of());
         // The step's own rights are those of who is to act; afterwards, as without any, everybody has his own.
         Optional<FormRecord> record = mayAct && !uses.isEmpty() ? work.record(instance) : work.record(actor, instance);
         List<TaskField> fields = fields(form, uses, mayAct, record);
         return new TaskDetail(
-                views.summary(actor, instance, task),
+                task.open()
+                        ? forWhom(holding, views.summary(actor, instance, task), rows)
+                        : views.summary(actor, instance, task),
                 form,
                 mayAct,
                 step.map(HumanStep::decides).orElse(false),
@@ -145,17 +173,18 @@ class CaseTaskService implements TaskService {
         InstanceRow instance = store.lock(task(id).instanceId());
         TaskRow task = task(id);
         List<AssigneeRow> rows = assignees.findByTaskIdOrderById(id);
-        requireVisible(actor, task, rows);
+        Holding holding = requireVisible(actor, task, rows);
         requireOpen(task);
-        AssigneeRow own = own(actor, rows).orElseThrow(() -> notYours(actor, rows));
+        AssigneeRow own = holding.open(rows).orElseThrow(() -> notYours(holding, rows));
+        Long behalf = holding.behalf(own);
         HumanStep step = work.find(instance, task).orElseThrow(() -> new NotFound("workflow.task.unknown", id));
         boolean rejected = requireDecision(step, completion.decision());
 
         work.write(actor, instance, step, completion.values(), !rejected);
         String state = rejected ? AssigneeRow.REJECTED : AssigneeRow.DONE;
-        assignees.update(own.acted(state, actor.id().value(), store.now(), completion.comment()));
+        assignees.update(own.acted(state, actor.id().value(), store.now(), completion.comment(), behalf));
         CaseEvent event = !step.decides() ? CaseEvent.DONE : rejected ? CaseEvent.REJECTED : CaseEvent.APPROVED;
-        store.log(instance.id(), task.step(), event, actor.id(), completion.comment());
+        store.log(instance.id(), task.step(), event, actor.id(), completion.comment(), behalf);
         List<AssigneeRow> others =
                 rows.stream().filter(row -> row.open() && row.id() != own.id()).toList();
         if (task.everybody() && !rejected && !others.isEmpty()) {
@@ -173,32 +202,30 @@ class CaseTaskService implements TaskService {
         InstanceRow instance = store.lock(task(id).instanceId());
         TaskRow task = task(id);
         List<AssigneeRow> rows = assignees.findByTaskIdOrderById(id);
-        requireVisible(actor, task, rows);
+        Holding holding = requireVisible(actor, task, rows);
         requireOpen(task);
-        AssigneeRow own = own(actor, rows)
+        AssigneeRow own = holding.open(rows)
                 .or(() ->
                         rows.stream().filter(row -> actor.admin() && row.open()).findFirst())
-                .orElseThrow(() -> notYours(actor, rows));
+                .orElseThrow(() -> notYours(holding, rows));
         work.requirePerson(to);
-        assignees.update(own.acted(AssigneeRow.PASSED, actor.id().value(), store.now(), comment));
+        assignees.update(own.acted(AssigneeRow.PASSED, actor.id().value(), store.now(), comment, holding.behalf(own)));
         if (rows.stream().noneMatch(row -> row.open() && row.holder().equals(Holder.user(to)))) {
-            assignees.save(new AssigneeRow(store.nextId(), id, Holder.user(to), AssigneeRow.OPEN, null, null, ""));
+            assignees.save(AssigneeRow.open(store.nextId(), id, Holder.user(to)));
         }
-        work.transferred(actor, instance, task, to, comment);
+        work.transferred(actor, instance, task, to, comment, holding.behalf(own));
     }
 
     private TaskRow task(long id) {
         return tasks.findById(id).orElseThrow(() -> new NotFound("workflow.task.unknown", Long.toString(id)));
     }
 
-    private static void requireVisible(Actor actor, TaskRow task, List<AssigneeRow> rows) {
-        List<String> holders = Holder.of(actor);
-        boolean involved = rows.stream()
-                .anyMatch(row -> holders.contains(row.holder())
-                        || row.actedBy() != null && row.actedBy() == actor.id().value());
-        if (!involved && !actor.admin()) {
+    private Holding requireVisible(Actor actor, TaskRow task, List<AssigneeRow> rows) {
+        Holding holding = holdings.of(actor);
+        if (!holding.concerns(task, rows) && !actor.admin()) {
             throw new NotFound("workflow.task.unknown", Long.toString(task.id()));
         }
+        return holding;
     }
 
     private void requireOpen(TaskRow task) {
@@ -214,20 +241,10 @@ class CaseTaskService implements TaskService {
                 task.completedAt() == null ? "" : CaseViews.instant(task.completedAt()));
     }
 
-    /** A row held by the person in person comes before one held by a role. */
-    private static Optional<AssigneeRow> own(Actor actor, List<AssigneeRow> rows) {
-        List<String> holders = Holder.of(actor);
-        return holders.stream()
-                .flatMap(holder ->
-                        rows.stream().filter(row -> row.open() && row.holder().equals(holder)))
-                .findFirst();
-    }
-
-    private static RuntimeException notYours(Actor actor, List<AssigneeRow> rows) {
-        boolean acted = rows.stream()
-                .anyMatch(row ->
-                        row.actedBy() != null && row.actedBy() == actor.id().value());
-        return acted ? new Conflict("workflow.conflict.acted") : new Forbidden("workflow.forbidden.task");
+    private static RuntimeException notYours(Holding holding, List<AssigneeRow> rows) {
+        return rows.stream().anyMatch(holding::hasActed)
+                ? new Conflict("workflow.conflict.acted")
+                : new Forbidden("workflow.forbidden.task");
     }
 
     private static boolean requireDecision(HumanStep step, String decision) {

@@ -120,7 +120,8 @@ class CaseViews {
                 moment(row.dueAt()),
                 overdue(row),
                 moment(row.completedAt()),
-                row.completedBy() == null ? "" : name(row.completedBy()));
+                nameOrNothing(row.completedBy()),
+                "");
     }
 
     List<CaseSummary> cases(Actor actor, List<InstanceRow> rows) {
@@ -180,7 +181,8 @@ class CaseViews {
                         row.actedBy() == null && !Holder.isUser(row.holder()),
                         row.state(),
                         moment(row.actedAt()),
-                        row.comment()))
+                        row.comment(),
+                        nameOrNothing(row.onBehalf())))
                 .toList();
     }
 
@@ -196,7 +198,8 @@ class CaseViews {
                 CaseEvent.ofCode(row.event()),
                 row.actor() == UserId.SYSTEM.value() ? "" : name(row.actor()),
                 instant(row.at()),
-                row.detail());
+                row.detail(),
+                nameOrNothing(row.onBehalf()));
     }
 
     /** The nodes and flows through which a case came. */
@@ -237,6 +240,10 @@ class CaseViews {
         return row.open()
                 && row.dueAt() != null
                 && row.dueAt().isBefore(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private String nameOrNothing(@Nullable Long user) {
+        return user == null ? "" : name(user);
     }
 
     private String name(long user) {

@@ -140,10 +140,12 @@ class TaskWork {
         }
     }
 
-    void transferred(Actor actor, InstanceRow instance, TaskRow task, UserId to, String comment) {
+    /** @param behalf in whose place the actor hands it on */
+    void transferred(
+            Actor actor, InstanceRow instance, TaskRow task, UserId to, String comment, @Nullable Long behalf) {
         String name = team.people().name(to);
         String detail = comment.isBlank() ? name : name + ": " + comment;
-        store.log(instance.id(), task.step(), CaseEvent.TRANSFERRED, actor.id(), detail);
+        store.log(instance.id(), task.step(), CaseEvent.TRANSFERRED, actor.id(), detail, behalf);
         find(instance, task).ifPresent(step -> team.news().task(instance, task, step, List.of(to)));
     }
 

@@ -12,6 +12,7 @@ import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.workflow.WorkflowDefinition;
+import io.formwork.workflow.step.StepAssignee;
 import io.formwork.workflow.step.StepCheck;
 import io.formwork.workflow.step.StepReferences;
 import io.formwork.workflow.step.WorkflowStep;
@@ -20,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Workflows as a kind of definition; publishing one deploys its process. */
@@ -106,6 +108,11 @@ class WorkflowKind implements DefinitionKind {
         @Override
         public boolean hasUser(String login) {
             return runtime.get().hasUser(login);
+        }
+
+        @Override
+        public OptionalLong countOf(StepAssignee people) {
+            return runtime.get().countOf(people);
         }
     }
 }

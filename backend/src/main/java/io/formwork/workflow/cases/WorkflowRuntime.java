@@ -10,12 +10,14 @@ import io.formwork.workflow.CaseEvent;
 import io.formwork.workflow.PublishedWorkflows;
 import io.formwork.workflow.WorkflowDefinition;
 import io.formwork.workflow.engine.Processes;
+import io.formwork.workflow.step.StepAssignee;
 import io.formwork.workflow.step.WaitStep;
 import io.formwork.workflow.store.InstanceRepository;
 import io.formwork.workflow.store.InstanceRow;
 import io.formwork.workflow.store.TaskRow;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Starts, wakes and stops cases, always within the transaction of whatever gives rise to it. */
@@ -59,6 +61,10 @@ class WorkflowRuntime {
 
     boolean hasUser(String login) {
         return team.people().knows(login);
+    }
+
+    OptionalLong countOf(StepAssignee named) {
+        return team.people().countOf(named);
     }
 
     /** Begins a case about a record. */

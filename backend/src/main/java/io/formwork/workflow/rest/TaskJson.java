@@ -78,7 +78,8 @@ final class TaskJson {
                 .put("due", task.due().map(Object::toString).orElse(null))
                 .put("overdue", task.overdue())
                 .put("completedAt", task.completedAt().map(Object::toString).orElse(null))
-                .put("completedBy", task.completedBy());
+                .put("completedBy", task.completedBy())
+                .put("onBehalfOf", task.behalf());
     }
 
     static ObjectNode detail(TaskDetail detail) {
@@ -103,7 +104,8 @@ final class TaskJson {
                     .put("role", person.role())
                     .put("state", person.state())
                     .put("at", person.at().map(Object::toString).orElse(null))
-                    .put("comment", person.comment());
+                    .put("comment", person.comment())
+                    .put("onBehalfOf", person.behalf());
         }
         return node;
     }

@@ -50,7 +50,7 @@ public record ApproveStep(
 
     @Override
     public void check(StepCheck check) {
-        check.people("assignee", assignees);
+        check.people(label(), "assignee", assignees);
         check.fields(fields);
         onReject.filter(target -> !check.passedBefore(target))
                 .ifPresent(target -> check.error("/onReject", "workflow.check.return", label(), target));

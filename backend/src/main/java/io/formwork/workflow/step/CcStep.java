@@ -23,7 +23,7 @@ public record CcStep(StepHead head, List<StepAssignee> to) implements WorkflowSt
 
     @Override
     public void check(StepCheck check) {
-        check.people("to", to);
+        check.people(label(), "to", to);
     }
 
     @Override

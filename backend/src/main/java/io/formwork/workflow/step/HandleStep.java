@@ -38,7 +38,7 @@ public record HandleStep(
 
     @Override
     public void check(StepCheck check) {
-        check.people("assignee", assignees);
+        check.people(label(), "assignee", assignees);
         check.fields(fields);
     }
 

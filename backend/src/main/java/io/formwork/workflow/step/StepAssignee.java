@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Names people in a definition.
  *
- * @param value a login, a role, or a path to a member field; empty where the kind says all
+ * @param value a login, a role, a path to a field, or the id of a group or department; empty where the kind says all
  */
 public record StepAssignee(Kind kind, String value) {
 
@@ -17,6 +17,13 @@ public record StepAssignee(Kind kind, String value) {
         USER,
         ROLE,
         FIELD,
+        /** The head of the department that a field names, or of the one of the person whom it names. */
+        HEAD,
+        /** Whom the person answers to whom a field names. */
+        MANAGER,
+        GROUP,
+        /** The people of a department and of all below it. */
+        DEPARTMENT,
         STARTER,
         ADMIN;
 
@@ -25,7 +32,7 @@ public record StepAssignee(Kind kind, String value) {
         }
 
         public boolean needsValue() {
-            return this == USER || this == ROLE || this == FIELD;
+            return this != STARTER && this != ADMIN;
         }
 
         static Optional<Kind> ofCode(String code) {

@@ -13,12 +13,15 @@ import io.formwork.identity.Actor;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.error.Violation;
+import io.formwork.platform.text.LocalizedText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** What a step can ask and say while it is checked. */
@@ -32,7 +35,12 @@ public final class StepCheck {
         boolean hasRole(String key);
 
         boolean hasUser(String login);
+
+        /** How many people a group or department has now; empty when there is none of that id. */
+        OptionalLong countOf(StepAssignee people);
     }
+
+    private static final int MANY = 200;
 
     private static final ConditionContext ANY_TIME =
             new ConditionContext(Actor.system(), Instant.EPOCH, ZoneOffset.UTC);
@@ -83,56 +91,65 @@ public final class StepCheck {
         problems.add(Problem.warning(pointer + place, messageKey, args));
     }
 
-    void people(String name, List<StepAssignee> people) {
+    /** @param step what people call the step */
+    void people(LocalizedText step, String name, List<StepAssignee> people) {
         if (people.isEmpty()) {
             error("/" + name, "workflow.check.assignee.none");
         }
         for (int i = 0; i < people.size(); i++) {
-            person("/" + name + "/" + i, people.get(i));
+            person(step, "/" + name + "/" + i, people.get(i));
         }
     }
 
-    private void person(String place, StepAssignee person) {
+    private void person(LocalizedText step, String place, StepAssignee person) {
         String value = person.value();
+        String at = place + "/" + person.kind().code();
         switch (person.kind()) {
             case ROLE -> {
                 if (!surroundings.hasRole(value)) {
-                    error(place + "/role", "workflow.check.role", value, RoleDefinition.KIND);
+                    error(at, "workflow.check.role", value, RoleDefinition.KIND);
                 }
             }
             case USER -> {
                 if (!surroundings.hasUser(value)) {
-                    warning(place + "/user", "workflow.check.user", value);
+                    warning(at, "workflow.check.user", value);
                 }
             }
-            case FIELD -> form.ifPresent(known -> memberPath(place + "/field", known, value));
+            case FIELD -> names(at, value, FieldType::namesMembers, "workflow.check.member", value);
+            case MANAGER -> names(at, value, FieldType::namesMembers, "workflow.check.manager", step, value);
+            case HEAD ->
+                names(
+                        at,
+                        value,
+                        type -> type.namesMembers() || type.namesDepartments(),
+                        "workflow.check.head",
+                        step,
+                        value);
+            case GROUP, DEPARTMENT -> several(step, at, person);
             case STARTER, ADMIN -> {}
         }
     }
 
-    private void memberPath(String place, FormDefinition known, String path) {
-        if (path(place, known, path)
-                .filter(field -> field.type().namesMembers())
-                .isEmpty()) {
-            error(place, "workflow.check.member", path);
-        }
+    private void names(String place, String path, Predicate<FieldType> fits, String messageKey, Object... args) {
+        form.ifPresent(known -> {
+            if (ValuePath.field(known, path, surroundings::form)
+                    .filter(field -> fits.test(field.type()))
+                    .isEmpty()) {
+                error(place, messageKey, args);
+            }
+        });
     }
 
-    /** The field at the end of a path such as {@code owner} or {@code customer.owner}; a wrong path is a problem. */
-    private Optional<FormField> path(String place, FormDefinition known, String path) {
-        Optional<FormField> whole = field(known, path);
-        int dot = path.indexOf('.');
-        if (whole.isPresent() || dot < 0) {
-            return whole;
+    private void several(LocalizedText step, String place, StepAssignee people) {
+        OptionalLong count = surroundings.countOf(people);
+        String words = "workflow.check." + people.kind().code();
+        if (count.isEmpty()) {
+            error(place, words + (people.value().isEmpty() ? ".missing" : ""), step);
+        } else if (count.getAsLong() == 0) {
+            warning(place, words + ".empty", step);
+        } else if (count.getAsLong() > MANY) {
+            warning(place, words + ".many", step, count.getAsLong());
         }
-        return field(known, path.substring(0, dot))
-                .flatMap(FormField::relatedForm)
-                .flatMap(surroundings::form)
-                .flatMap(target -> field(target, path.substring(dot + 1)));
-    }
-
-    private static Optional<FormField> field(FormDefinition known, String name) {
-        return name.startsWith("$") ? SystemFields.find(name) : known.find(name);
     }
 
     void fields(Map<String, FieldUse> fields) {
@@ -196,7 +213,7 @@ public final class StepCheck {
         switch (value) {
             case StepValue.FromField(String path) ->
                 form.ifPresent(known -> {
-                    if (path(place, known, path).isEmpty()) {
+                    if (ValuePath.field(known, path, surroundings::form).isEmpty()) {
                         error(place, "workflow.check.field", path, known.label());
                     }
                 });

@@ -5,7 +5,11 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A row of table {@code workflow_assignee}: a person, a role or the administrators, who hold a task. */
+/**
+ * A row of table {@code workflow_assignee}: a person, a role or the administrators, who hold a task.
+ *
+ * @param onBehalf in whose place it was done, when a substitute did it
+ */
 @MappedEntity("workflow_assignee")
 public record AssigneeRow(
         @Id long id,
@@ -14,7 +18,8 @@ public record AssigneeRow(
         String state,
         @Nullable Long actedBy,
         @Nullable LocalDateTime actedAt,
-        String comment) {
+        String comment,
+        @Nullable Long onBehalf) {
 
     public static final String OPEN = "open";
     public static final String DONE = "done";
@@ -28,11 +33,16 @@ public record AssigneeRow(
         return OPEN.equals(state);
     }
 
-    public AssigneeRow acted(String newState, long by, LocalDateTime at, String words) {
-        return new AssigneeRow(id, taskId, holder, newState, by, at, words);
+    /** One that waits. */
+    public static AssigneeRow open(long id, long taskId, String holder) {
+        return new AssigneeRow(id, taskId, holder, OPEN, null, null, "", null);
+    }
+
+    public AssigneeRow acted(String newState, long by, LocalDateTime at, String words, @Nullable Long behalf) {
+        return new AssigneeRow(id, taskId, holder, newState, by, at, words, behalf);
     }
 
     public AssigneeRow skipped() {
-        return new AssigneeRow(id, taskId, holder, SKIPPED, actedBy, actedAt, comment);
+        return new AssigneeRow(id, taskId, holder, SKIPPED, actedBy, actedAt, comment, onBehalf);
     }
 }

@@ -30,10 +30,14 @@ public interface TaskRepository extends CrudRepository<TaskRow, Long> {
             + " where a.holder in (:holders) and a.state = 'open' and t.state = 'open' and t.due_at < :now")
     long countOverdue(Collection<String> holders, java.time.LocalDateTime now);
 
-    @Query("select t.* from workflow_task t where t.id in (select a.task_id from workflow_assignee a"
-            + " where a.acted_by = :user) and t.id < :before order by t.id desc limit :most")
+    /** What somebody did, or a substitute did in his place. */
+    String DONE = " (select task_id from workflow_assignee where acted_by = :user"
+            + " union select task_id from workflow_assignee where on_behalf = :user) d";
+
+    @Query("select t.* from" + DONE + " join workflow_task t on t.id = d.task_id"
+            + " where t.id < :before order by t.id desc limit :most")
     List<TaskRow> doneBy(long user, long before, int most);
 
-    @Query("select count(distinct task_id) from workflow_assignee where acted_by = :user")
+    @Query("select count(*) from" + DONE)
     long countDoneBy(long user);
 }

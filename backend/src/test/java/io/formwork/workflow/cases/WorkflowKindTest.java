@@ -51,6 +51,11 @@ class WorkflowKindTest {
             {'id':'a','type':'approve','label':'A','assignee':[{'type':'admin'}],'onReject':'b'}                 | /steps/0/onReject      | workflow.check.return
             {'id':'a','type':'handle','label':'A','assignee':[{'type':'role','role':'nobody'}]}                  | /steps/0/assignee/0/role | workflow.check.role
             {'id':'a','type':'handle','label':'A','assignee':[{'type':'field','field':'text'}]}                  | /steps/0/assignee/0/field | workflow.check.member
+            {'id':'a','type':'handle','label':'A','assignee':[{'type':'head','head':'text'}]}                    | /steps/0/assignee/0/head | workflow.check.head
+            {'id':'a','type':'handle','label':'A','assignee':[{'type':'manager','manager':'gone.owner'}]}        | /steps/0/assignee/0/manager | workflow.check.manager
+            {'id':'a','type':'handle','label':'A','assignee':[{'type':'group','group':'9'}]}                     | /steps/0/assignee/0/group | workflow.check.group
+            {'id':'a','type':'cc','label':'A','to':[{'type':'group'}]}                                           | /steps/0/to/0/group    | workflow.check.group.missing
+            {'id':'a','type':'handle','label':'A','assignee':[{'type':'department','department':'x'}]}           | /steps/0/assignee/0/department | workflow.check.department
             {'id':'a','type':'handle','label':'A','assignee':[{'type':'admin'}],'fields':{'gone':'read'}}        | /steps/0/fields/gone   | workflow.check.field
             {'id':'a','type':'branch','label':'A','branches':[]}                                                 | /steps/0/branches      | workflow.check.branches
             {'id':'a','type':'branch','label':'A','branches':[{'id':'x','when':{'field':'text','op':'empty'},'steps':[]}]} | /steps/0/branches | workflow.check.branch.default

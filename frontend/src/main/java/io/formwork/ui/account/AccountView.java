@@ -10,6 +10,8 @@ import io.formwork.ui.component.Page;
 import io.formwork.ui.component.PageHeader;
 import io.formwork.ui.component.Panel;
 import io.formwork.ui.shell.MainLayout;
+import io.formwork.ui.substitution.Substitutes;
+import io.formwork.ui.substitution.SubstitutesPanel;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 
@@ -25,11 +27,13 @@ public class AccountView extends Page implements HasDynamicTitle {
     final FactorPanel factor;
     final SessionsPanel sessions;
     final KeysPanel keys;
+    final SubstitutesPanel substitutes;
 
-    AccountView(AccountScope scope, OwnPassword password, KeyRoles roles) {
+    AccountView(AccountScope scope, OwnPassword password, KeyRoles roles, Substitutes leave) {
         factor = new FactorPanel(scope);
         sessions = new SessionsPanel(scope, scope.actor().id());
         keys = new KeysPanel(scope, roles);
+        substitutes = leave.panel(scope.actor(), scope.actor().id());
         var change =
                 new Button(getTranslation("account.password.change"), VaadinIcon.KEY.create(), click -> password.ask());
         var secret = new Panel(
@@ -39,6 +43,7 @@ public class AccountView extends Page implements HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("account.title"))
                         .subtitle(scope.actor().name() + " · " + scope.actor().login()),
+                substitutes,
                 secret,
                 factor,
                 sessions,

@@ -128,6 +128,7 @@ final class PersonDialog {
             toggle.addThemeVariants(of.active() ? ButtonVariant.AURA_DANGER : ButtonVariant.AURA_TERTIARY);
             line.add(toggle);
             if (of.active()) {
+                line.add(services.leave().button(actor, of));
                 line.add(new Button(translate("viewas.begin"), VaadinIcon.EYE.create(), click -> lookAs(of)));
             }
         }

@@ -10,6 +10,7 @@ import io.formwork.organisation.PeopleService;
 import io.formwork.platform.text.Messages;
 import io.formwork.platform.time.LocalClock;
 import io.formwork.ui.shell.ViewAs;
+import io.formwork.ui.substitution.Substitutes;
 import jakarta.inject.Singleton;
 
 /** Opens the dialogs in which accounts are made and changed. */
@@ -75,6 +76,10 @@ public class PersonEditing {
 
     ViewAs viewing() {
         return tools.viewing();
+    }
+
+    Substitutes leave() {
+        return tools.leave();
     }
 
     PersonSecurity security() {

@@ -3,8 +3,9 @@ package io.formwork.ui.people;
 import io.formwork.platform.text.Messages;
 import io.formwork.platform.time.LocalClock;
 import io.formwork.ui.shell.ViewAs;
+import io.formwork.ui.substitution.Substitutes;
 import jakarta.inject.Singleton;
 
 /** What dialogs about people need besides the organisation: words, the day of today, and the safety of accounts. */
 @Singleton
-record PersonTools(Messages messages, LocalClock clock, PersonSecurity security, ViewAs viewing) {}
+record PersonTools(Messages messages, LocalClock clock, PersonSecurity security, ViewAs viewing, Substitutes leave) {}

@@ -38,7 +38,8 @@ final class CaseTimeline extends OrderedList {
             head.add(new Span(entry.step().in(language)));
         }
         head.addClassName("fw-case-log__head");
-        Span when = new Span((entry.actor().isEmpty() ? "" : entry.actor() + " · ") + formats.dateTime(entry.at()));
+        Span when = new Span((entry.actor().isEmpty() ? "" : TaskWords.doer(entry.actor(), entry.behalf()) + " · ")
+                + formats.dateTime(entry.at()));
         when.addClassName("fw-case-log__when");
         ListItem item = new ListItem(head, when);
         if (!entry.detail().isEmpty() && !SILENT.contains(entry.event())) {

@@ -31,7 +31,8 @@ final class TaskCard extends Anchor {
         return new TaskCard(
                 "todo/" + task.id(),
                 task.title(),
-                task.step().in(language) + " · " + task.workflow().in(language),
+                TaskWords.forWhom(task) + task.step().in(language) + " · "
+                        + task.workflow().in(language),
                 TaskWords.state(task, formats),
                 formats.dateTime(task.completedAt().orElse(task.createdAt())));
     }

@@ -99,6 +99,11 @@ final class TaskPane extends Div {
             note.addClassName("fw-task-pane__note");
             head.add(note);
         }
+        if (!task.behalf().isEmpty() && detail.mayAct()) {
+            Paragraph note = new Paragraph(getTranslation("todo.behalf-note", task.behalf()));
+            note.addClassName("fw-task-pane__note");
+            head.add(note);
+        }
         return head;
     }
 
@@ -106,7 +111,8 @@ final class TaskPane extends Div {
         Div people = new Div();
         people.addClassName("fw-task-pane__people");
         for (TaskPerson person : detail.people()) {
-            Span line = new Span(person.name() + " · " + getTranslation("todo.person." + person.state()));
+            Span line = new Span(TaskWords.doer(person.name(), person.behalf()) + " · "
+                    + getTranslation("todo.person." + person.state()));
             line.getElement().setAttribute("data-state", person.state());
             people.add(line);
         }

@@ -36,6 +36,16 @@ final class TaskWords {
                 .orElseGet(() -> new Tag(translate("todo.state.open"), TagColor.BLUE).dot());
     }
 
+    /** For whom it is to be done, before what is to be done; nothing for oneself. */
+    static String forWhom(TaskSummary task) {
+        return task.behalf().isEmpty() ? "" : translate("todo.behalf", task.behalf()) + " · ";
+    }
+
+    /** Who did something, and in whose place. */
+    static String doer(String name, String behalf) {
+        return behalf.isEmpty() ? name : translate("todo.by-behalf", name, behalf);
+    }
+
     static Tag caseState(String state) {
         TagColor color = switch (state) {
             case "running" -> TagColor.BLUE;

@@ -147,6 +147,29 @@ class WorkflowJourney extends BrowserJourney {
         assertFitsWidth();
     }
 
+    @Test
+    void aStepIsGivenToWhoeverLeadsTheDepartment() {
+        String app = "wo" + Long.toString(System.nanoTime() % 1_000_000_000L, 36);
+        prepare(app);
+        openAsAdmin(Device.DESKTOP, Language.ZH, "a/" + app + "/design/workflow/approval");
+        page.locator(".fw-step", new Page.LocatorOptions().setHasText("核对")).click();
+        settle();
+        page.locator(".fw-row--people vaadin-select").first().click();
+        page.locator("vaadin-select-item").getByText("部门负责人").click();
+        step("ways-to-name-people");
+        page.locator(".fw-properties vaadin-combo-box input").first().fill("创建");
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("创建人"))
+                .click();
+        assertThat(page.locator(".fw-step", new Page.LocatorOptions().setHasText("部门负责人（创建人）")))
+                .hasCount(1);
+        step("head-of-the-maker");
+
+        openAsAdmin(Device.PHONE, Language.EN, "a/" + app + "/design/workflow/approval");
+        page.locator(".fw-step", new Page.LocatorOptions().setHasText("核对")).click();
+        assertFitsWidth();
+        step("on-a-phone");
+    }
+
     /** An app with a form and the draft of a workflow. */
     private static RestCalls prepare(String app) {
         RestCalls rest = RestCalls.asAdmin();

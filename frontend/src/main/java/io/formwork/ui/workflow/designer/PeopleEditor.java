@@ -8,27 +8,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.Query;
 import io.formwork.platform.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Names the people of a step: roles, members, fields, the starter, the administrators. */
+/** Names the people of a step: by role, name, field, or where they stand in the organisation. */
 final class PeopleEditor extends Div {
 
-    private static final List<String> KINDS = List.of("role", "user", "field", "starter", "admin");
+    private static final List<String> KINDS =
+            List.of("role", "user", "field", "head", "manager", "group", "department", "starter", "admin");
 
     private final transient StepScope scope;
     private final transient String pointer;
     private final transient String name;
+    private final transient PeopleChoices choices;
     private final transient List<ObjectNode> people = new ArrayList<>();
 
     PeopleEditor(StepScope scope, String pointer, String name) {
         this.scope = scope;
         this.pointer = pointer;
         this.name = name;
+        this.choices = new PeopleChoices(scope);
         addClassName("fw-rows");
         scope.draft().find(pointer).ifPresent(step -> step.path(name).forEach(this::read));
         show();
@@ -76,7 +82,7 @@ final class PeopleEditor extends Div {
         remove.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         remove.setAriaLabel(getTranslation("steps.remove"));
         Div row = new Div(kind);
-        row.addClassName("fw-row");
+        row.addClassNames("fw-row", "fw-row--people");
         String type = person.path("type").asString("role");
         if (!type.equals("starter") && !type.equals("admin")) {
             row.add(value(person, type));
@@ -90,37 +96,31 @@ final class PeopleEditor extends Div {
         ComboBox<Choice> box = new ComboBox<>();
         box.setItemLabelGenerator(Choice::label);
         box.setAriaLabel(getTranslation("steps.people.kind." + type));
-        List<Choice> choices = switch (type) {
-            case "role" -> scope.surroundings().roles(scope.app(), scope.language());
-            case "field" ->
-                scope.form()
-                        .map(form -> scope.surroundings().memberPaths(form, scope.language()))
-                        .orElse(List.of());
-            default -> List.of();
-        };
-        if (type.equals("user")) {
-            box.setItems(
-                    query -> scope
-                            .surroundings()
-                            .users(query.getFilter().orElse("").strip(), query.getOffset() + query.getLimit())
-                            .stream()
-                            .skip(query.getOffset())
-                            .limit(query.getLimit()));
-        } else {
-            box.setItems(choices);
+        box.setPlaceholder(getTranslation("steps.people.choose." + type));
+        switch (type) {
+            case "user" -> box.setItems(query -> page(query, scope.surroundings()::users));
+            case "department" ->
+                box.setItems(query -> scope
+                        .surroundings()
+                        .organisation()
+                        .departments(query.getFilter().orElse("").strip(), query.getOffset(), query.getLimit())
+                        .stream());
+            default -> box.setItems(choices.of(type));
         }
         if (!present.isEmpty()) {
-            box.setValue(choices.stream()
-                    .filter(choice -> choice.value().equals(present))
-                    .findFirst()
-                    .orElseGet(() -> new Choice(
-                            present, type.equals("user") ? scope.surroundings().userName(present) : present)));
+            box.setValue(new Choice(present, choices.label(type, present)));
         }
         box.addValueChangeListener(change -> {
             person.put(type, change.getValue() == null ? "" : change.getValue().value());
             save();
         });
         return box;
+    }
+
+    private static Stream<Choice> page(Query<Choice, String> query, BiFunction<String, Integer, List<Choice>> search) {
+        return search.apply(query.getFilter().orElse("").strip(), query.getOffset() + query.getLimit()).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
     private void save() {

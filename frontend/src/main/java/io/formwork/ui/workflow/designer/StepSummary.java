@@ -46,23 +46,15 @@ final class StepSummary {
     private String person(JsonNode person) {
         String type = person.path("type").asString("");
         String value = person.path(type).asString("");
+        PeopleChoices choices = new PeopleChoices(scope);
         return switch (type) {
-            case "role" -> label(scope.surroundings().roles(scope.app(), scope.language()), value);
-            case "user" -> scope.surroundings().userName(value);
-            case "field" ->
-                scope.form()
-                        .map(form -> label(scope.surroundings().memberPaths(form, scope.language()), value))
-                        .orElse(value);
-            default -> translate("steps.people." + type);
+            case "role", "user", "field" -> choices.label(type, value);
+            case "starter", "admin" -> translate("steps.people." + type);
+            default ->
+                value.isEmpty()
+                        ? translate("steps.unset")
+                        : translate("steps.people." + type, choices.label(type, value));
         };
-    }
-
-    private static String label(List<Choice> choices, String value) {
-        return choices.stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(value);
     }
 
     private String fields(JsonNode set, Optional<FormDefinition> form) {

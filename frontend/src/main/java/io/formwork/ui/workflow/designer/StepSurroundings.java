@@ -29,14 +29,17 @@ final class StepSurroundings {
     private final UserService users;
     private final FieldContexts contexts;
     private final Messages messages;
+    private final OrganisationChoices organisation;
 
     StepSurroundings(
             PublishedForms forms,
             AccessService accesses,
             UserService users,
             FieldContexts contexts,
-            Messages messages) {
+            Messages messages,
+            OrganisationChoices organisation) {
         this.messages = messages;
+        this.organisation = organisation;
         this.forms = forms;
         this.accesses = accesses;
         this.users = users;
@@ -78,6 +81,19 @@ final class StepSurroundings {
 
     String userName(String login) {
         return users.findByLogin(login).map(User::name).orElse(login);
+    }
+
+    /** The departments and groups of the organisation. */
+    OrganisationChoices organisation() {
+        return organisation;
+    }
+
+    /** Fields that name a person or a department, also of the records that relations point to. */
+    List<Choice> headPaths(FormDefinition form, Language language) {
+        return paths(
+                form,
+                language,
+                field -> field.type().namesMembers() || field.type().namesDepartments());
     }
 
     /** Member fields, also of the records that relations point to. */

@@ -4,10 +4,14 @@ import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
 import io.formwork.form.FormKey;
 import io.formwork.form.TestForms;
+import io.formwork.identity.Actor;
+import io.formwork.organisation.GroupService;
 import io.formwork.platform.json.Json;
 import io.formwork.ui.definition.DesignerHands;
 import io.formwork.ui.definition.ProblemList;
@@ -26,6 +30,9 @@ class StepDesignerViewTest extends ViewTest {
 
     @Inject
     DefinitionService definitions;
+
+    @Inject
+    GroupService groups;
 
     private StepWorkbench bench;
     private DefinitionKey key;
@@ -72,5 +79,40 @@ class StepDesignerViewTest extends ViewTest {
 
         assertThat(bench.flow.getElement().getOuterHTML()).contains("data-selected");
         assertThat(bench.properties.getElement().getTextRecursively()).contains("处理");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aStepIsGivenToTheHeadOfWhoeverMadeTheRecord() {
+        bench.select("/steps/0");
+        PeopleEditor people = $(PeopleEditor.class, bench.properties).single();
+        ((Select<String>) $(Select.class, people).single()).setValue("head");
+        ComboBox<Choice> field = $(ComboBox.class, people).single();
+        field.setValue(new Choice("$createdBy", "Created by"));
+
+        assertThat(bench.draft.document().at("/steps/0/assignee/0").toString())
+                .isEqualTo("{\"type\":\"head\",\"head\":\"$createdBy\"}");
+        assertThat(bench.flow.getElement().getTextRecursively()).contains("部门负责人（创建人）");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aStepIsGivenToAGroupUnderItsName() {
+        String name = "G" + System.nanoTime();
+        String group = groups.create(Actor.system(), name).id().toString();
+        bench.draft.edit(
+                "/steps/0",
+                step -> step.putArray("assignee")
+                        .addObject()
+                        .put("type", "group")
+                        .put("group", group));
+        bench.changed();
+        bench.select("/steps/0");
+
+        ComboBox<Choice> chosen = $(
+                        ComboBox.class, $(PeopleEditor.class, bench.properties).single())
+                .single();
+        assertThat(chosen.getValue().label()).isEqualTo(name);
+        assertThat(bench.flow.getElement().getTextRecursively()).contains("群组：" + name);
     }
 }
