@@ -13,6 +13,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where people are logged in. Whoever ends a session ends it at once on this node, on others within seconds. */
 @Singleton
@@ -90,7 +93,8 @@ public class Sessions {
                 throw unknown(session);
             }
             end(session);
-            events.publishEvent(Audited.of(actor, "session.revoked", "user", of.toString(), ""));
+            events.publishEvent(Audited.of(actor, "session.revoked", "user", of.toString(), "")
+                    .changed(words(row), null));
         });
     }
 
@@ -118,6 +122,13 @@ public class Sessions {
     private void end(long session) {
         rows.end(session, LocalDateTime.now(clock));
         transactions.afterCommit(() -> live.forget(session));
+    }
+
+    /** Which one it was. */
+    private static String words(SessionRow row) {
+        return Stream.of(row.way(), row.address(), row.agent())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private static void requireOwnOrAdmin(Actor actor, UserId of) {

@@ -31,7 +31,7 @@ public class AccountView extends Page implements HasDynamicTitle {
 
     AccountView(AccountScope scope, OwnPassword password, KeyRoles roles, Substitutes leave) {
         factor = new FactorPanel(scope);
-        sessions = new SessionsPanel(scope, scope.actor().id());
+        sessions = new SessionsPanel(scope);
         keys = new KeysPanel(scope, roles);
         substitutes = leave.panel(scope.actor(), scope.actor().id());
         var change =

@@ -13,13 +13,14 @@ import io.formwork.identity.login.SecondFactor;
 import io.formwork.identity.login.Sessions;
 import io.formwork.ui.component.Confirmation;
 import io.formwork.ui.component.Toast;
+import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What administrators do for the safety of somebody else's account. */
 @Singleton
-record PersonSecurity(OwnedPasswords passwords, Sessions sessions, SecondFactor factor) {
+record PersonSecurity(OwnedPasswords passwords, Sessions sessions, SecondFactor factor, CurrentUser viewer) {
 
     void demandNew(Actor actor, UserId user) {
         passwords.demandNew(actor, user);
@@ -32,8 +33,8 @@ record PersonSecurity(OwnedPasswords passwords, Sessions sessions, SecondFactor 
         if (count > 0) {
             buttons.add(new Button(
                     translate("people.sessions", count),
-                    VaadinIcon.SIGN_OUT.create(),
-                    click -> endSessions(actor, user, done)));
+                    VaadinIcon.DESKTOP.create(),
+                    click -> showSessions(user, done)));
         }
         if (!user.id().equals(actor.id()) && factor.isEnabled(user.id())) {
             buttons.add(new Button(
@@ -44,10 +45,8 @@ record PersonSecurity(OwnedPasswords passwords, Sessions sessions, SecondFactor 
         return buttons.toArray(Component[]::new);
     }
 
-    void endSessions(Actor actor, User user, Runnable done) {
-        sessions.revokeAll(actor, user.id(), 0);
-        done.run();
-        Toast.success(translate("people.sessions.ended", user.name()));
+    SessionsDialog showSessions(User user, Runnable done) {
+        return new SessionsDialog(sessions, viewer, user, done).open();
     }
 
     private void askFactorOff(Actor actor, User user, Runnable done) {

@@ -12,6 +12,7 @@ import io.formwork.identity.TestUsers;
 import io.formwork.identity.User;
 import io.formwork.identity.UserId;
 import io.formwork.identity.login.Credentials;
+import io.formwork.identity.login.Sessions;
 import io.formwork.organisation.DepartmentDraft;
 import io.formwork.organisation.DepartmentId;
 import io.formwork.organisation.DepartmentService;
@@ -41,6 +42,12 @@ class PeopleViewTest extends ViewTest {
 
     @Inject
     RoleCatalog catalog;
+
+    @Inject
+    PersonSecurity security;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     TestUsers people;
@@ -197,6 +204,26 @@ class PeopleViewTest extends ViewTest {
                 .isInstanceOf(Forbidden.class);
         var line = new PersonLine(new PersonLine.Person(users.get(somebody.id()), List.of()), () -> {});
         assertThat(line.getElement().getTextRecursively()).contains("已停用");
+    }
+
+    @Test
+    void whereSomebodyIsLoggedInIsSeenAndEndedOneByOneOrAltogether() {
+        logInAsAdmin();
+        Actor somebody = people.somebody();
+        List<String> tokens = List.of(people.tokenOf(somebody), people.tokenOf(somebody), people.tokenOf(somebody));
+        SessionsDialog dialog = security.showSessions(users.get(somebody.id()), () -> {});
+        assertThat(dialog.list.getElement().getTextRecursively()).contains("程序（API 令牌）", "登录", "最近使用");
+        assertThat(dialog.list.getComponentCount()).isEqualTo(3);
+
+        dialog.list.end(sessions.list(user.actor(), somebody.id()).getFirst());
+
+        assertThat(dialog.list.getComponentCount()).isEqualTo(2);
+        assertThat(tokens.stream().filter(token -> logins.actorOf(token).isPresent()))
+                .hasSize(2);
+        dialog.endAll();
+        assertThat(tokens).noneMatch(token -> logins.actorOf(token).isPresent());
+        assertThat(dialog.isOpen()).isFalse();
+        assertThat(user.find()).as("the administrator's own session").isPresent();
     }
 
     @Test
