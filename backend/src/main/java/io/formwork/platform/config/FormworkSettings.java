@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ public record FormworkSettings(
         int requestLimitMegabytes,
         int uploadLimitMegabytes,
         @Nullable OidcSettings oidc,
+        @Nullable MailSettings mail,
+        List<AddressRange> trustedProxies,
         RateSettings rates) {
 
     private static final int LAST_PORT = 65_535;
@@ -60,6 +63,8 @@ public record FormworkSettings(
                 variables.number("FORMWORK_REQUEST_LIMIT_MB", 10, 1, 1_000),
                 variables.number("FORMWORK_UPLOAD_LIMIT_MB", 100, 1, 10_000),
                 variables.oidc(),
+                variables.mail(),
+                variables.trustedProxies(),
                 variables.rates());
     }
 
@@ -136,7 +141,7 @@ public record FormworkSettings(
             return find("FORMWORK_OIDC_ISSUER")
                     .map(issuer -> new OidcSettings(
                             issuer,
-                            required("FORMWORK_OIDC_CLIENT_ID"),
+                            required("FORMWORK_OIDC_CLIENT_ID", "FORMWORK_OIDC_ISSUER"),
                             secret("FORMWORK_OIDC_CLIENT_SECRET").orElse(""),
                             text("FORMWORK_OIDC_LABEL", "SSO"),
                             text("FORMWORK_OIDC_SCOPES", "openid profile email"),
@@ -153,8 +158,54 @@ public record FormworkSettings(
                     number("FORMWORK_RATE_PROGRAMS", 0, 0, MOST_A_MINUTE));
         }
 
-        private String required(String name) {
-            return find(name).orElseThrow(() -> new StartupRefused(name + " is needed with FORMWORK_OIDC_ISSUER."));
+        @Nullable
+        MailSettings mail() {
+            var host = find("FORMWORK_MAIL_HOST");
+            if (host.isEmpty()) {
+                return null;
+            }
+            MailSettings.Security security = mailSecurity();
+            var settings = new MailSettings(
+                    host.get(),
+                    number("FORMWORK_MAIL_PORT", security.port(), 1, LAST_PORT),
+                    security,
+                    find("FORMWORK_MAIL_USER").orElse(null),
+                    secret("FORMWORK_MAIL_PASSWORD").orElse(""),
+                    required("FORMWORK_MAIL_FROM", "FORMWORK_MAIL_HOST"));
+            if (settings.tellsPassword()) {
+                throw new StartupRefused("FORMWORK_MAIL_TLS is 'none', but FORMWORK_MAIL_PASSWORD must not cross a"
+                        + " network in the open. Set it to starttls or tls.");
+            }
+            return settings;
+        }
+
+        List<AddressRange> trustedProxies() {
+            String name = "FORMWORK_TRUSTED_PROXIES";
+            return list(name).stream()
+                    .map(text -> {
+                        try {
+                            return AddressRange.parse(text);
+                        } catch (IllegalArgumentException e) {
+                            throw new StartupRefused(
+                                    "%s names '%s', but addresses such as 10.0.0.7 or 10.0.0.0/8 are needed."
+                                            .formatted(name, text),
+                                    e);
+                        }
+                    })
+                    .toList();
+        }
+
+        private MailSettings.Security mailSecurity() {
+            String given = text("FORMWORK_MAIL_TLS", "starttls");
+            return Stream.of(MailSettings.Security.values())
+                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(given))
+                    .findFirst()
+                    .orElseThrow(() -> new StartupRefused(
+                            "FORMWORK_MAIL_TLS is '" + given + "' but must be starttls, tls or none."));
+        }
+
+        private String required(String name, String with) {
+            return find(name).orElseThrow(() -> new StartupRefused(name + " is needed with " + with + "."));
         }
 
         private Set<String> list(String name) {

@@ -74,6 +74,15 @@ final class WebServer {
         };
     }
 
+    /** Before all that asks who it is. */
+    @Singleton
+    BeanCreatedEventListener<Tomcat> proxies(TrustedProxies proxies) {
+        return event -> {
+            event.getBean().getEngine().getPipeline().addValve(proxies);
+            return event.getBean();
+        };
+    }
+
     /** Tomcat's own error pages tell neither what it is nor what went wrong inside. */
     @Singleton
     BeanCreatedEventListener<Tomcat> quietErrors() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +51,36 @@ class FormworkSettingsTest {
         "FORMWORK_LANG, fr",
         "FORMWORK_TIME_ZONE, Mars/Olympus",
         "FORMWORK_NODE, 256",
+        "FORMWORK_MAIL_PORT, smtp",
+        "FORMWORK_TRUSTED_PROXIES, proxy.example.com",
+        "FORMWORK_MAIL_TLS, sometimes",
         "FORMWORK_ADMIN_PASSWORD_FILE, /no/such/file",
     })
     void aWrongSettingIsNamed(String name, String value) {
-        assertThatThrownBy(() -> FormworkSettings.read(Map.of(name, value)::get))
+        Map<String, String> variables = Map.of(
+                "FORMWORK_MAIL_HOST", "mail.example.com", "FORMWORK_MAIL_FROM", "formwork@example.com", name, value);
+
+        assertThatThrownBy(() -> FormworkSettings.read(variables::get))
                 .isInstanceOf(StartupRefused.class)
                 .hasMessageContaining(name)
                 .hasMessageContaining(value);
+    }
+
+    @Test
+    void aPasswordForMailNeverCrossesANetworkInTheOpen() {
+        var settings = new HashMap<>(Map.of(
+                "FORMWORK_MAIL_HOST", "mail.example.com",
+                "FORMWORK_MAIL_TLS", "none",
+                "FORMWORK_MAIL_FROM", "formwork@example.com"));
+        assertThat(FormworkSettings.read(settings::get).mail().port()).isEqualTo(25);
+
+        settings.putAll(Map.of("FORMWORK_MAIL_USER", "ada", "FORMWORK_MAIL_PASSWORD", "secret"));
+
+        assertThatThrownBy(() -> FormworkSettings.read(settings::get))
+                .isInstanceOf(StartupRefused.class)
+                .hasMessageContaining("FORMWORK_MAIL_TLS");
+        settings.put("FORMWORK_MAIL_TLS", "starttls");
+        assertThat(FormworkSettings.read(settings::get).mail().port()).isEqualTo(587);
+        assertThat(FormworkSettings.read(settings::get).toString()).doesNotContain("secret");
     }
 }

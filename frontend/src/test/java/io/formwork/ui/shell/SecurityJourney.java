@@ -40,6 +40,30 @@ class SecurityJourney extends BrowserJourney {
         assertThat(page.locator(".fw-login__form").count()).isEqualTo(1);
     }
 
+    /** The browser itself comes without https here, so the cookies are read from the answer. */
+    @Test
+    void cookiesAreForHttpsAloneWhereATrustedProxyWasAskedByHttps() {
+        open(Device.DESKTOP, Language.EN);
+
+        assertThat(cookieOf(Map.of("X-Forwarded-Proto", "https"))).contains("HttpOnly", "Secure");
+        assertThat(cookieOf(Map.of("X-Forwarded-Proto", "http")))
+                .contains("HttpOnly")
+                .doesNotContain("Secure");
+        assertThat(cookieOf(Map.of("X-Forwarded-Proto", "http, https"))).doesNotContain("Secure");
+    }
+
+    private String cookieOf(Map<String, String> headers) {
+        var options = RequestOptions.create();
+        headers.forEach(options::setHeader);
+        page.context().clearCookies();
+        APIResponse answer = page.request().get(address("login"), options);
+        return answer.headersArray().stream()
+                .filter(header -> header.name.equalsIgnoreCase("Set-Cookie") && header.value.startsWith("JSESSIONID"))
+                .map(header -> header.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void everyAnswerCarriesTheHeadersAndEachPageItsOwnNonce() {
         openAsAdmin(Device.DESKTOP, Language.EN, "");

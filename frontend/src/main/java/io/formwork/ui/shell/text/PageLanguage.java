@@ -52,7 +52,8 @@ public final class PageLanguage implements VaadinServiceInitListener {
         var cookie = new Cookie(COOKIE, language.code());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(settings.isPublicByHttps());
+        cookie.setSecure(
+                settings.isPublicByHttps() || VaadinService.getCurrentRequest().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
         VaadinService.getCurrentResponse().addCookie(cookie);
