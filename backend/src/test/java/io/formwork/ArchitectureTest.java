@@ -27,6 +27,7 @@ class ArchitectureTest {
             entry("audit", Set.of("identity", "platform")),
             entry("backup", Set.of("platform")),
             entry("organisation", Set.of("identity", "platform")),
+            entry("mail", Set.of("identity", "platform")),
             entry("notification", Set.of("identity", "platform")),
             entry("definition", Set.of("identity", "platform")),
             entry("app", Set.of("definition", "platform")),
@@ -100,6 +101,8 @@ class ArchitectureTest {
         only("org.graalvm..", "report..");
         only("org.flywaydb..", "platform.database..");
         only("ch.vorburger..", "platform.database..");
+        only("jakarta.mail..", "mail..");
+        only("org.eclipse.angus..", "mail..");
         only("org.jooq..", "platform.sql..", "record..", "metric..", "form..", "audit..");
     }
 

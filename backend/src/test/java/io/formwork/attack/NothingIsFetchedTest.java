@@ -26,7 +26,10 @@ class NothingIsFetchedTest {
 
     /** Classes that may open connections, each to an address from the settings or on this machine. */
     private static final String[] CONNECTING = {
-        "io.formwork.Formwork", "io.formwork.platform.database.MariaDbServer", "io.formwork.identity.login.OidcProvider"
+        "io.formwork.Formwork",
+        "io.formwork.platform.database.MariaDbServer",
+        "io.formwork.identity.login.OidcProvider",
+        "io.formwork.mail.SmtpPost"
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -85,8 +88,9 @@ class NothingIsFetchedTest {
                 .haveNameNotMatching("(" + String.join("|", CONNECTING).replace(".", "\\.") + ")(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(http\\..*|URLConnection|HttpURLConnection|Socket|ServerSocket)"
-                        + "|javax\\.net\\..*|io\\.micronaut\\.http\\.client\\..*")
+                .haveNameMatching(
+                        "java\\.net\\.(http\\..*|URLConnection|HttpURLConnection|Socket|ServerSocket)"
+                                + "|javax\\.net\\..*|jakarta\\.mail\\.(Transport|Session|Store|Service)|io\\.micronaut\\.http\\.client\\..*")
                 .check(CLASSES);
     }
 

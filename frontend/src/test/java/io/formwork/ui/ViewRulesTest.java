@@ -38,11 +38,11 @@ class ViewRulesTest {
     }
 
     @Test
-    void onlyTheLoginIsOpenToStrangers() {
+    void onlyTheWaysInAreOpenToStrangers() {
         assertThat(views().stream()
                         .filter(view -> view.isAnnotatedWith(AnonymousAllowed.class))
                         .map(JavaClass::getSimpleName))
-                .containsExactly("LoginView");
+                .containsExactlyInAnyOrder("LoginView", "ForgotView", "ResetView");
     }
 
     private static List<JavaClass> views() {

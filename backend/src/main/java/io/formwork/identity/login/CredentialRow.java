@@ -1,5 +1,6 @@
 package io.formwork.identity.login;
 
+import io.formwork.identity.UserId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,16 @@ record CredentialRow(
         @Nullable String email,
         @Nullable String passwordHash,
         boolean admin,
-        boolean active) {}
+        boolean active,
+        String language,
+        int credentialVersion) {
+
+    UserId user() {
+        return new UserId(id);
+    }
+
+    /** Whose account is closed, or never had a password, or has no address, gets no letter about it. */
+    boolean mayReset() {
+        return active && passwordHash != null && email != null;
+    }
+}

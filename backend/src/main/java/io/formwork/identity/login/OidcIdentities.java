@@ -9,12 +9,8 @@ import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.id.TimeOrderedIds;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -59,11 +55,6 @@ class OidcIdentities {
     }
 
     private static String hash(String issuer, String subject) {
-        try {
-            byte[] text = (issuer + "\n" + subject).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(issuer + "\n" + subject);
     }
 }

@@ -3,13 +3,9 @@ package io.formwork.identity.login;
 import io.formwork.identity.UserId;
 import io.formwork.platform.id.TimeOrderedIds;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,11 +60,6 @@ class RecoveryCodes {
     }
 
     private static String hash(UserId user, String code) {
-        try {
-            byte[] text = (user + " " + code).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(user + " " + code);
     }
 }

@@ -1,5 +1,6 @@
 package io.formwork.ui.testing;
 
+import io.formwork.mail.TestMailbox;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,8 @@ final class RunningApp {
             builder.environment().put("FORMWORK_PORT", Integer.toString(port));
             builder.environment().put("FORMWORK_ADMIN_PASSWORD", ADMIN_PASSWORD);
             builder.environment().put("FORMWORK_SAMPLE_APP", "false");
+            builder.environment().put("FORMWORK_TRUSTED_PROXIES", "127.0.0.1,::1");
+            builder.environment().putAll(TestMailbox.environment());
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             var app = new RunningApp(URI.create("http://localhost:" + port + "/"), builder.start());
             Runtime.getRuntime().addShutdownHook(new Thread(app::stop, "application-stop"));

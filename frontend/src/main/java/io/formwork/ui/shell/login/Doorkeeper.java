@@ -12,6 +12,7 @@ import io.formwork.identity.LoginService;
 import io.formwork.identity.UserId;
 import io.formwork.identity.login.Credentials;
 import io.formwork.identity.login.OidcLogin;
+import io.formwork.mail.MailService;
 import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -24,12 +25,14 @@ class Doorkeeper {
     private final OidcLogin oidc;
     private final Actors actors;
     private final CurrentUser user;
+    private final MailService mail;
 
-    Doorkeeper(LoginService logins, OidcLogin oidc, Actors actors, CurrentUser user) {
+    Doorkeeper(LoginService logins, OidcLogin oidc, Actors actors, CurrentUser user, MailService mail) {
         this.logins = logins;
         this.oidc = oidc;
         this.actors = actors;
         this.user = user;
+        this.mail = mail;
     }
 
     boolean isInside() {
@@ -67,6 +70,11 @@ class Doorkeeper {
     /** What the button for the provider says, where there is one. */
     Optional<String> provider() {
         return oidc.label();
+    }
+
+    /** Whether who has forgotten his password can be written to. */
+    boolean sendsMail() {
+        return mail.isOpen();
     }
 
     /** The page that led to the login, else home; always one of ours, though its path may look like an address elsewhere. */

@@ -2,16 +2,8 @@ package io.formwork.ui.shell.login;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.formwork.identity.LoginService;
 import io.formwork.identity.login.Credentials;
@@ -38,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Route("login")
 @AnonymousAllowed
-public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+public class LoginView extends DoorPage implements BeforeEnterObserver {
 
     private final transient Doorkeeper doorkeeper;
     private final transient FailureWords words;
@@ -48,14 +40,12 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
     final TextField code = new TextField(getTranslation("shell.login.code"));
     final PasswordField chosen = new PasswordField(getTranslation("shell.password.new"));
     final PasswordField again = new PasswordField(getTranslation("shell.password.again"));
-    final Paragraph refusal = new Paragraph();
-    private final Div form = new Div();
     final Button enter = new Button(getTranslation("shell.login.enter"), click -> enter());
 
     LoginView(Doorkeeper doorkeeper, FailureWords words, LanguageSwitch language) {
+        super(language, "shell.login.title", "shell.login.hint");
         this.doorkeeper = doorkeeper;
         this.words = words;
-        addClassName("fw-login");
         name.setAutocomplete(Autocomplete.USERNAME);
         name.setAutocapitalize(Autocapitalize.NONE);
         name.setPrefixComponent(VaadinIcon.USER.create());
@@ -66,18 +56,14 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         code.setHelperText(getTranslation("shell.login.code-help"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
         chosen.setHelperText(getTranslation("shell.login.new-help"));
-        for (PasswordField field : List.of(chosen, again)) {
-            field.setAutocomplete(Autocomplete.NEW_PASSWORD);
-            field.setPrefixComponent(VaadinIcon.LOCK.create());
+        askNew(chosen, again);
+        form.add(name, password, refusal, act(enter));
+        if (doorkeeper.sendsMail()) {
+            var forgot = new RouterLink(getTranslation("shell.forgot.link"), ForgotView.class);
+            forgot.addClassName("fw-login__forgot");
+            form.add(forgot);
         }
-        refusal.addClassName("fw-login__refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-        enter.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        enter.addClickShortcut(Key.ENTER);
-        enter.setDisableOnClick(true);
-        language.addClassName("fw-login__language");
-        add(promise(), new Div(language, form()));
+        doorkeeper.provider().ifPresent(label -> form.add(provider(label)));
     }
 
     @Override
@@ -89,46 +75,12 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         doorkeeper.letInProven().ifPresent(key -> refuse(getTranslation(key)));
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.login.title");
-    }
-
-    private Div form() {
-        var logo = new Image("formwork/logo.svg", "");
-        var title = new H1(getTranslation("shell.login.title"));
-        var hint = new Paragraph(getTranslation("shell.login.hint"));
-        form.add(logo, title, hint, name, password, refusal, enter);
-        doorkeeper.provider().ifPresent(label -> form.add(provider(label)));
-        form.addClassName("fw-login__form");
-        return form;
-    }
-
     private Anchor provider(String label) {
         var link = new Anchor("oidc/login", "");
         link.setRouterIgnore(true);
         link.add(new Button(getTranslation("shell.login.provider", label), VaadinIcon.GLOBE.create()));
         link.addClassName("fw-login__provider");
         return link;
-    }
-
-    private Div promise() {
-        var brand = new Div(new Image("formwork/logo-light.svg", ""), new Span("Formwork"));
-        brand.addClassName("fw-login__brand");
-        var claim = new Div(getTranslation("shell.login.claim"));
-        claim.addClassName("fw-login__claim");
-        var steps = new Div(
-                step(VaadinIcon.FORM, "shell.login.step-form"),
-                step(VaadinIcon.CONNECT, "shell.login.step-flow"),
-                step(VaadinIcon.LINE_BAR_CHART, "shell.login.step-numbers"));
-        steps.addClassName("fw-login__steps");
-        var promise = new Div(brand, claim, steps);
-        promise.addClassName("fw-login__promise");
-        return promise;
-    }
-
-    private Div step(VaadinIcon icon, String key) {
-        return new Div(icon.create(), new Span(getTranslation(key)));
     }
 
     void enter() {
@@ -181,9 +133,9 @@ public class LoginView extends Main implements HasDynamicTitle, BeforeEnterObser
         password.focus();
     }
 
-    private void refuse(String why) {
-        refusal.setText(why);
-        refusal.setVisible(true);
+    @Override
+    void refuse(String why) {
+        super.refuse(why);
         enter.setEnabled(true);
     }
 

@@ -1,0 +1,30 @@
+package io.formwork.identity.login;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PasswordResetRepository extends CrudRepository<PasswordResetRow, Long> {
+
+    /** What a link opens: nothing once it was used, is too old, or password, address or account are others now. */
+    @Query("SELECT r.* FROM password_reset r JOIN app_user u ON u.id = r.user_id WHERE r.token_hash = :hash"
+            + " AND r.used_at IS NULL AND r.ends_at > :now AND u.active AND u.email = r.email"
+            + " AND u.credential_version = r.credential_version")
+    Optional<PasswordResetRow> open(String hash, LocalDateTime now);
+
+    @Query("UPDATE password_reset SET used_at = :now WHERE id = :id AND used_at IS NULL")
+    int use(long id, LocalDateTime now);
+
+    @Query("UPDATE password_reset SET ends_at = :now WHERE user_id = :userId AND ends_at > :now AND used_at IS NULL")
+    void end(long userId, LocalDateTime now);
+
+    @Query("SELECT COUNT(*) FROM password_reset WHERE user_id = :userId AND created_at > :since")
+    long countSince(long userId, LocalDateTime since);
+
+    @Query("DELETE FROM password_reset WHERE created_at < :before")
+    void forget(LocalDateTime before);
+}
