@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Supplier;
 
 /**
  * Where somebody stands in the organisation. Each circle is read when it is first asked for, since the team of somebody at
@@ -13,11 +15,12 @@ import java.util.SequencedSet;
 public final class Standing {
 
     /** That of the system, of visitors and of everybody unknown: in no circle is anything. */
-    public static final Standing NOWHERE = new Standing(UserId.VISITOR, (user, circle) -> new LinkedHashSet<>());
+    public static final Standing NOWHERE = new Standing(UserId.VISITOR, new Nowhere());
 
     private final UserId user;
     private final Standings standings;
     private final Map<Circle, SequencedSet<String>> known = new EnumMap<>(Circle.class);
+    private final Map<Circle, Optional<SequencedSet<String>>> others = new EnumMap<>(Circle.class);
 
     public Standing(UserId user, Standings standings) {
         this.user = user;
@@ -26,16 +29,35 @@ public final class Standing {
 
     /** The ids in a circle, in a fixed order. */
     public SequencedSet<String> ids(Circle circle) {
-        synchronized (known) {
-            SequencedSet<String> remembered = known.get(circle);
+        return remembered(known, circle, () -> Collections.unmodifiableSequencedSet(standings.read(user, circle)));
+    }
+
+    /** All ids that are not in a circle, were they fewer than those in it: to leave them out is the same and takes less. */
+    public Optional<SequencedSet<String>> fewerOutside(Circle circle) {
+        return remembered(
+                others,
+                circle,
+                () -> standings
+                        .readOutside(user, circle)
+                        .filter(outside -> outside.size() < ids(circle).size()));
+    }
+
+    /** The circle as SQL; nothing when only the ids will do. */
+    public Optional<IdSelect> select(Circle circle) {
+        return standings.select(user, circle);
+    }
+
+    /** Reads without the lock: two who ask at once read the same twice, and nobody waits for the database in it. */
+    private static <T> T remembered(Map<Circle, T> memory, Circle circle, Supplier<T> reading) {
+        synchronized (memory) {
+            T remembered = memory.get(circle);
             if (remembered != null) {
                 return remembered;
             }
         }
-        // Read without the lock: two who ask at once read the same twice, and nobody waits for the database in it.
-        SequencedSet<String> read = Collections.unmodifiableSequencedSet(standings.read(user, circle));
-        synchronized (known) {
-            known.put(circle, read);
+        T read = reading.get();
+        synchronized (memory) {
+            memory.put(circle, read);
         }
         return read;
     }
@@ -54,5 +76,23 @@ public final class Standing {
     @Override
     public String toString() {
         return "Standing of " + user;
+    }
+
+    private static final class Nowhere implements Standings {
+
+        @Override
+        public SequencedSet<String> read(UserId user, Circle circle) {
+            return new LinkedHashSet<>();
+        }
+
+        @Override
+        public Optional<SequencedSet<String>> readOutside(UserId user, Circle circle) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<IdSelect> select(UserId user, Circle circle) {
+            return Optional.empty();
+        }
     }
 }

@@ -38,6 +38,13 @@ interface DepartmentRepository extends CrudRepository<DepartmentRow, Long> {
     @Query("SELECT id FROM department WHERE path LIKE CONCAT(:path, '%')")
     List<Long> below(String path);
 
+    /** Of those that are gone too. */
+    @Query("SELECT id FROM department UNION ALL SELECT id FROM department_gone")
+    List<Long> everyId();
+
+    @Query("INSERT INTO department_gone (id) VALUES (:id)")
+    void rememberGone(long id);
+
     @Query("SELECT path FROM department WHERE head_id = :user UNION SELECT d.path FROM department d"
             + " JOIN department_deputy p ON p.department_id = d.id WHERE p.user_id = :user")
     List<String> pathsLedBy(long user);

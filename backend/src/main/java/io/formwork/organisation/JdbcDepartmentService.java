@@ -142,6 +142,7 @@ class JdbcDepartmentService extends DepartmentReading implements DepartmentServi
             throw new Conflict("organisation.delete.people", people, department.name());
         }
         rows.deleteById(id.value());
+        rows.rememberGone(id.value());
         organisers.changed(
                 actor,
                 told(actor, "department.deleted", department),

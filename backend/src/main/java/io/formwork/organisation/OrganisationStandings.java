@@ -1,6 +1,7 @@
 package io.formwork.organisation;
 
 import io.formwork.identity.Circle;
+import io.formwork.identity.IdSelect;
 import io.formwork.identity.Standings;
 import io.formwork.identity.UserId;
 import io.formwork.platform.sql.Transactions;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
@@ -48,19 +50,44 @@ class OrganisationStandings implements Standings {
         });
     }
 
+    @Override
+    public Optional<SequencedSet<String>> readOutside(UserId user, Circle circle) {
+        if (circle != Circle.DEPARTMENT_TREE) {
+            return Optional.empty();
+        }
+        return transactions.read(() -> {
+            SequencedSet<String> outside = ids(departments.everyId().stream());
+            outside.removeAll(departmentTree(user));
+            return Optional.of(outside);
+        });
+    }
+
+    @Override
+    public Optional<IdSelect> select(UserId user, Circle circle) {
+        return transactions.read(() -> switch (circle) {
+            case DEPARTMENT_TREE -> CircleSql.departmentsBelow(treeTops(user));
+            case TEAM -> CircleSql.peopleBelow(tops(departments.pathsLedBy(user.value())), user, clock.today());
+            case DEPARTMENTS, GROUPS, EXTERNAL -> Optional.empty();
+        });
+    }
+
     private Stream<Long> own(UserId user) {
         return memberships.counting(user.value(), clock.today()).stream().map(MembershipRow::departmentId);
     }
 
     private SequencedSet<String> departmentTree(UserId user) {
+        SequencedSet<String> tree = new LinkedHashSet<>();
+        treeTops(user).forEach(path -> tree.addAll(ids(departments.below(path).stream())));
+        return tree;
+    }
+
+    private List<String> treeTops(UserId user) {
         List<String> paths = new ArrayList<>(departments.pathsLedBy(user.value()));
         List<Long> own = own(user).toList();
         if (!own.isEmpty()) {
             departments.findByIdIn(own).forEach(row -> paths.add(row.path()));
         }
-        SequencedSet<String> tree = new LinkedHashSet<>();
-        tops(paths).forEach(path -> tree.addAll(ids(departments.below(path).stream())));
-        return tree;
+        return tops(paths);
     }
 
     private SequencedSet<String> team(UserId user) {

@@ -39,11 +39,12 @@ public class RecordRows {
      * @throws io.formwork.platform.error.Forbidden when the actor may not see the form, or a field of the condition
      */
     public org.jooq.Condition visible(Actor actor, FormDefinition form, Condition where) {
-        return new RecordSelection(form, accesses.of(actor, form), contexts.of(actor)).where(where);
+        return new RecordSelection(form, accesses.of(actor, form), contexts.of(actor), ConditionSql.Reach.ALL)
+                .where(where);
     }
 
     /** A condition on a row that was selected already. */
     public org.jooq.Condition matches(Actor actor, FormDefinition form, Condition condition) {
-        return new ConditionSql(form, contexts.of(actor)).print(condition);
+        return new ConditionSql(form, contexts.of(actor), ConditionSql.Reach.ALL).print(condition);
     }
 }

@@ -12,7 +12,9 @@ import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.ConditionPredicate;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Actors;
+import io.formwork.identity.Circle;
 import io.formwork.identity.TestUsers;
+import io.formwork.organisation.Department;
 import io.formwork.organisation.DepartmentDraft;
 import io.formwork.organisation.DepartmentId;
 import io.formwork.organisation.DepartmentService;
@@ -27,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +39,9 @@ import tools.jackson.databind.node.ObjectNode;
 class CircleConditionsTest {
 
     private static final Actor ADMIN = Actor.system();
+    /** More than are written out as ids. */
+    private static final int MANY = 105;
+
     private static final List<String> LEAVES = List.of(
             "{'field':'unit','op':'in','value':{'current':'departments'}}",
             "{'field':'unit','op':'notIn','value':{'current':'departments'}}",
@@ -104,6 +111,57 @@ class CircleConditionsTest {
             }
             assertThat(Condition.parse(condition.toJson()).toJson()).isEqualTo(condition.toJson());
         }
+    }
+
+    @Test
+    void largeCirclesHoldTheSameByEveryWayOfAsking() {
+        DepartmentId sales = make(DepartmentId.ROOT, "销售" + UUID.randomUUID());
+        DepartmentId service = make(DepartmentId.ROOT, "服务" + UUID.randomUUID());
+        List<DepartmentId> teams =
+                IntStream.range(0, MANY).mapToObj(i -> make(sales, "小组" + i)).toList();
+        DepartmentId gone = make(sales, "解散");
+        Actor clerk = in(teams.getFirst());
+        Actor other = in(service);
+        teams.stream().skip(1).forEach(this::in);
+        Actor head = people.administrator();
+        Actor chief = people.administrator();
+        lead(sales, head);
+        lead(DepartmentId.ROOT, chief);
+        FormBuilder builder = aForm().with("unit", "department").with("owner", "member");
+        FormKey form = forms.published(builder);
+        rows(form, List.of(sales, teams.getFirst(), teams.getLast(), service, gone), List.of(clerk, head, other));
+        departments.delete(ADMIN, gone);
+        List<FormRecord> all =
+                records.list(ADMIN, RecordQuery.first(form, 1000)).records();
+
+        for (String leaf : LEAVES) {
+            for (Actor stale : List.of(clerk, head, chief, other)) {
+                Actor actor = actors.find(stale.id()).orElseThrow();
+                Condition condition = parse(leaf);
+                var predicate = new ConditionPredicate(builder.definition(), contexts.of(actor));
+                List<RecordId> expected = all.stream()
+                        .filter(record -> predicate.test(condition, record.allValues()))
+                        .map(FormRecord::id)
+                        .toList();
+                assertThat(found(actor, form, condition)).as(leaf).isEqualTo(expected);
+                assertThat(records.countExactly(actor, form, condition).value())
+                        .as("Counted: " + leaf)
+                        .isEqualTo(expected.size());
+            }
+        }
+        assertThat(actors.find(chief.id()).orElseThrow().standing().fewerOutside(Circle.DEPARTMENT_TREE))
+                .as("Who leads everything leaves out what is gone, rather than naming all")
+                .hasValueSatisfying(outside -> assertThat(outside).contains(gone.toString()));
+        lead(DepartmentId.ROOT, null);
+    }
+
+    private void lead(DepartmentId department, @Nullable Actor head) {
+        Department now = departments.get(ADMIN, department);
+        departments.change(
+                ADMIN,
+                department,
+                new DepartmentDraft(
+                        now.name(), now.englishName(), now.code(), head == null ? null : head.id(), List.of()));
     }
 
     @Test

@@ -10,6 +10,10 @@ import io.formwork.form.condition.Condition.Not;
 import io.formwork.form.condition.Condition.Or;
 import io.formwork.form.condition.ConditionContext;
 import io.formwork.form.condition.ConditionOperand;
+import io.formwork.form.condition.ConditionValue;
+import io.formwork.form.condition.Operator;
+import io.formwork.identity.Circle;
+import io.formwork.identity.Standing;
 import io.formwork.platform.json.Json;
 import io.formwork.record.table.FormTable;
 import java.util.List;
@@ -22,12 +26,25 @@ public final class ConditionSql {
 
     private static final char ESCAPE = '!';
 
+    /** Up to this many ids are written out. */
+    private static final int MOST_IDS = 100;
+
+    /** How many rows a statement looks at, which decides how a large circle is asked for. */
+    public enum Reach {
+        /** A page: to look into the organisation for each row is cheaper than to carry thousands of ids to the server. */
+        FEW,
+        /** All that fit: a list of ids, or of those to leave out, is looked up faster than a table. */
+        ALL
+    }
+
     private final FormDefinition form;
     private final ConditionContext context;
+    private final Reach reach;
 
-    public ConditionSql(FormDefinition form, ConditionContext context) {
+    public ConditionSql(FormDefinition form, ConditionContext context, Reach reach) {
         this.form = form;
         this.context = context;
+        this.reach = reach;
     }
 
     /** @throws io.formwork.platform.error.Invalid when field, operator and value do not fit together */
@@ -51,6 +68,10 @@ public final class ConditionSql {
         FormField field = SystemFields.resolve(form, compare.field());
         List<Object> canonical = ConditionOperand.resolve(field, compare, context);
         Field<Object> column = FormTable.column(field);
+        if (compare.value() instanceof ConditionValue.CurrentCircle(Circle circle) && canonical.size() > MOST_IDS) {
+            Condition inside = inside(field, column, circle, canonical);
+            return compare.operator() == Operator.IN ? inside : DSL.not(inside).or(column.isNull());
+        }
         return switch (compare.operator()) {
             case EMPTY -> column.isNull();
             case NOT_EMPTY -> column.isNotNull();
@@ -68,6 +89,22 @@ public final class ConditionSql {
         };
     }
 
+    private Condition inside(FormField field, Field<Object> column, Circle circle, List<Object> ids) {
+        Standing standing = context.actor().standing();
+        return switch (reach) {
+            case FEW ->
+                standing.select(circle)
+                        .map(select -> DSL.condition(
+                                "{0} in ({1})",
+                                column, DSL.sql(select.sql(), select.binds().toArray())))
+                        .orElseGet(() -> column.in(binds(field, ids)));
+            case ALL ->
+                standing.fewerOutside(circle)
+                        .map(outside -> column.isNotNull().and(column.notIn(binds(field, List.copyOf(outside)))))
+                        .orElseGet(() -> column.in(binds(field, ids)));
+        };
+    }
+
     private static Condition contains(FormField field, Field<Object> column, String part) {
         if (field.options().isEmpty()) {
             return column.like("%" + escaped(part) + "%", ESCAPE);
@@ -79,7 +116,7 @@ public final class ConditionSql {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private static List<Field<Object>> binds(FormField field, List<Object> values) {
+    private static List<Field<Object>> binds(FormField field, List<?> values) {
         return values.stream().map(value -> bind(field, value)).toList();
     }
 

@@ -53,7 +53,7 @@ public class RecordCounts {
     }
 
     private Select<?> select(FormDefinition form, FormAccess access, ConditionContext context, Condition where) {
-        RecordSelection selection = new RecordSelection(form, access, context);
+        RecordSelection selection = new RecordSelection(form, access, context, ConditionSql.Reach.ALL);
         return sql.selectCount().from(tables.of(form).table()).where(selection.where(where));
     }
 }

@@ -46,7 +46,7 @@ public class RecordPages {
     }
 
     public RecordPage fetch(FormDefinition form, FormAccess access, ConditionContext context, RecordQuery query) {
-        RecordSelection selection = new RecordSelection(form, access, context);
+        RecordSelection selection = new RecordSelection(form, access, context, ConditionSql.Reach.FEW);
         Keyset order = selection.order(query.sort());
         Keyset way = query.backwards() ? order.reversed() : order;
         Condition where = selection.where(query.where());

@@ -21,13 +21,13 @@ public final class RecordSelection {
 
     private final FormDefinition form;
     private final FormAccess access;
-    private final ConditionContext context;
+    private final ConditionSql printer;
 
     /** @throws Forbidden when the actor may not see the form's records at all */
-    public RecordSelection(FormDefinition form, FormAccess access, ConditionContext context) {
+    public RecordSelection(FormDefinition form, FormAccess access, ConditionContext context, ConditionSql.Reach reach) {
         this.form = form;
         this.access = access.require(Action.SEE);
-        this.context = context;
+        this.printer = new ConditionSql(form, context, reach);
     }
 
     /** Records that are not in the bin, that the actor may see, and that fit the condition. */
@@ -37,7 +37,6 @@ public final class RecordSelection {
 
     public org.jooq.Condition where(Condition where, Action action) {
         where.fields().forEach(this::requireTransparent);
-        ConditionSql printer = new ConditionSql(form, context);
         org.jooq.Condition alive = DSL.field(DSL.name("deleted_at")).isNull();
         return DSL.and(printer.print(access.rows(action)), printer.print(where), alive);
     }

@@ -146,7 +146,7 @@ public class RecordRules {
     }
 
     private Condition visible(Actor actor, FormDefinition form) {
-        return new ConditionSql(form, contexts.of(actor))
+        return new ConditionSql(form, contexts.of(actor), ConditionSql.Reach.FEW)
                 .print(accesses.of(actor, form).rows(Action.SEE));
     }
 }
