@@ -121,7 +121,9 @@ class JdbcDefinitionService implements DefinitionService {
     @Override
     @Transactional(readOnly = true)
     public List<Problem> check(Actor actor, DefinitionKey key) {
-        return kinds.get(key.kind()).check(key, get(actor, key).draft());
+        requireDesign(actor, key.app());
+        DefinitionRow row = row(key);
+        return kinds.check(key, current(row), DefinitionDocuments.document(row.draft()));
     }
 
     @Override

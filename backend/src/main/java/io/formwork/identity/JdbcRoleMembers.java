@@ -121,6 +121,12 @@ class JdbcRoleMembers implements RoleMembers {
         transactions.afterCommit(() -> actors.forget(user));
     }
 
+    @Override
+    @Transactional
+    public void end(Actor actor, String app, String role) {
+        rows.findByAppAndRole(app, role).forEach(held -> remove(actor, new UserId(held.userId()), app, role));
+    }
+
     private UserRow person(UserId user) {
         return users.findById(user.value()).orElseThrow(() -> new NotFound("identity.user.unknown", user.toString()));
     }

@@ -13,6 +13,8 @@ interface RoleMemberRepository extends CrudRepository<RoleMemberRow, Long> {
 
     List<RoleMemberRow> findByUserIdIn(Collection<Long> userIds);
 
+    List<RoleMemberRow> findByAppAndRole(String app, String role);
+
     boolean existsByUserIdAndAppAndRole(long userId, String app, String role);
 
     void deleteByUserIdAndAppAndRole(long userId, String app, String role);

@@ -26,4 +26,7 @@ public interface RoleMembers {
     void add(Actor actor, UserId user, String app, String role);
 
     void remove(Actor actor, UserId user, String app, String role);
+
+    /** Takes a role that ends from everybody, so that one of the same name begins without holders. */
+    void end(Actor actor, String app, String role);
 }

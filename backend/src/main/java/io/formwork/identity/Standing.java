@@ -21,6 +21,7 @@ public final class Standing {
     private final Standings standings;
     private final Map<Circle, SequencedSet<String>> known = new EnumMap<>(Circle.class);
     private final Map<Circle, Optional<SequencedSet<String>>> others = new EnumMap<>(Circle.class);
+    private final Map<Circle, Optional<IdSelect>> selects = new EnumMap<>(Circle.class);
 
     public Standing(UserId user, Standings standings) {
         this.user = user;
@@ -44,7 +45,7 @@ public final class Standing {
 
     /** The circle as SQL; nothing when only the ids will do. */
     public Optional<IdSelect> select(Circle circle) {
-        return standings.select(user, circle);
+        return remembered(selects, circle, () -> standings.select(user, circle));
     }
 
     /** Reads without the lock: two who ask at once read the same twice, and nobody waits for the database in it. */

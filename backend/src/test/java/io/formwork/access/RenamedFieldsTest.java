@@ -12,6 +12,8 @@ import io.formwork.form.TestForms;
 import io.formwork.identity.Actor;
 import io.formwork.identity.TestUsers;
 import io.formwork.platform.json.Json;
+import io.formwork.platform.text.Language;
+import io.formwork.platform.text.LocalizedText;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,26 @@ class RenamedFieldsTest {
 
         JsonNode fields = newest().at("/grants/0/fields");
         assertThat(fields).isEqualTo(Json.parse("{\"mobile\": \"hidden\"}"));
+    }
+
+    @Test
+    void whoRemovesAFieldThatARoleLeansOnIsWarned() {
+        DefinitionKey key = form.key().definition();
+        int revision = definitions.get(DESIGNER, key).revision();
+        definitions.saveDraft(
+                DESIGNER,
+                key,
+                form.remove("phone")
+                        .remove("owner")
+                        .remove("title")
+                        .with("name", "text")
+                        .document(),
+                revision);
+
+        assertThat(definitions.check(DESIGNER, key))
+                .filteredOn(problem -> problem.messageKey().equals("access.removed"))
+                .extracting(problem -> ((LocalizedText) problem.args().getFirst()).in(Language.ZH))
+                .containsExactlyInAnyOrder("phone", "owner");
     }
 
     @Test

@@ -89,6 +89,7 @@ class WaysTest {
 
     /** Every class outside of the records that sees them whole: by events, in SQL of its own, or as the system. */
     private static final Map<String, String> WHOLE = Map.ofEntries(
+            entry("access.DeletedRoles", NONE + "who held a role that is deleted"),
             entry("access.RenamedFields", NONE + "names of fields in roles"),
             entry("attachment.AttachmentClaims", "upload"),
             entry("form.condition.ConditionCheck", NONE + "checks of definitions"),

@@ -6,6 +6,7 @@ import io.formwork.form.FormField;
 import io.formwork.form.SystemFields;
 import io.formwork.identity.Actor;
 import io.formwork.platform.error.Invalid;
+import io.formwork.platform.error.Violation;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +33,20 @@ public final class ConditionCheck {
         return check.problems;
     }
 
+    /** Whether operator and value of a comparison suit the field that it names. */
+    public static boolean fits(FormField field, Condition.Compare compare) {
+        return violations(field, compare).isEmpty();
+    }
+
+    private static List<Violation> violations(FormField field, Condition.Compare compare) {
+        try {
+            ConditionOperand.resolve(field, compare, ANY_TIME);
+            return List.of();
+        } catch (Invalid unfit) {
+            return unfit.violations();
+        }
+    }
+
     private void look(Condition condition, String pointer) {
         switch (condition) {
             case Condition.Always() -> {}
@@ -55,15 +70,11 @@ public final class ConditionCheck {
             problems.add(Problem.error(pointer + "/field", "condition.check.field", compare.field(), form.label()));
             return;
         }
-        try {
-            ConditionOperand.resolve(field.get(), compare, ANY_TIME);
-        } catch (Invalid unfit) {
-            unfit.violations()
-                    .forEach(violation -> problems.add(new Problem(
-                            pointer + ("operator".equals(violation.rule()) ? "/op" : "/value"),
-                            Problem.Severity.ERROR,
-                            violation.messageKey(),
-                            violation.args())));
-        }
+        violations(field.get(), compare)
+                .forEach(violation -> problems.add(new Problem(
+                        pointer + ("operator".equals(violation.rule()) ? "/op" : "/value"),
+                        Problem.Severity.ERROR,
+                        violation.messageKey(),
+                        violation.args())));
     }
 }

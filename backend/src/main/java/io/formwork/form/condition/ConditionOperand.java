@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +36,7 @@ public final class ConditionOperand {
             return List.of();
         }
         if (value instanceof ConditionValue.CurrentCircle(Circle circle)) {
-            return circle(field, operator, circle, context);
+            return List.copyOf(circle(field, operator, circle, context));
         }
         boolean several = operator == Operator.IN || operator == Operator.NOT_IN || operator == Operator.BETWEEN;
         if (!several) {
@@ -52,17 +53,19 @@ public final class ConditionOperand {
         return values;
     }
 
-    /** Nobody is in no circle, so that a rule by departments shows nothing to who belongs to none. */
-    private static List<Object> circle(FormField field, Operator operator, Circle circle, ConditionContext context) {
-        requireCircle(field, operator, circle);
-        return List.copyOf(context.actor().standing().ids(circle));
-    }
-
-    static void requireCircle(FormField field, Operator operator, Circle circle) {
+    /**
+     * The ids of a circle, which may be many. Nobody is in no circle, so that a rule by departments shows nothing to who
+     * belongs to none.
+     *
+     * @throws Invalid with rule {@code type} when the field does not hold such ids
+     */
+    public static SequencedSet<String> circle(
+            FormField field, Operator operator, Circle circle, ConditionContext context) {
         if ((operator != Operator.IN && operator != Operator.NOT_IN)
                 || !field.type().holds(circle)) {
             throw unfit(field);
         }
+        return context.actor().standing().ids(circle);
     }
 
     private static Object one(FormField field, Operator operator, ConditionValue value, ConditionContext context) {

@@ -69,8 +69,8 @@ public final class ConditionPredicate {
 
     /** A circle may be large, so it is not gone through. */
     private boolean isIn(FormField field, Condition.Compare compare, Circle circle, Object held) {
-        ConditionOperand.requireCircle(field, compare.operator(), circle);
-        boolean inside = context.actor().standing().ids(circle).contains(held.toString());
+        boolean inside = ConditionOperand.circle(field, compare.operator(), circle, context)
+                .contains(held.toString());
         return inside == (compare.operator() == Operator.IN);
     }
 

@@ -13,10 +13,14 @@ import io.formwork.form.condition.ConditionOperand;
 import io.formwork.form.condition.ConditionValue;
 import io.formwork.form.condition.Operator;
 import io.formwork.identity.Circle;
+import io.formwork.identity.IdSelect;
 import io.formwork.identity.Standing;
 import io.formwork.platform.json.Json;
 import io.formwork.record.table.FormTable;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -66,12 +70,12 @@ public final class ConditionSql {
 
     private Condition compare(Compare compare) {
         FormField field = SystemFields.resolve(form, compare.field());
-        List<Object> canonical = ConditionOperand.resolve(field, compare, context);
         Field<Object> column = FormTable.column(field);
-        if (compare.value() instanceof ConditionValue.CurrentCircle(Circle circle) && canonical.size() > MOST_IDS) {
-            Condition inside = inside(field, column, circle, canonical);
+        if (compare.value() instanceof ConditionValue.CurrentCircle(Circle circle)) {
+            Condition inside = inside(field, column, circle, compare.operator());
             return compare.operator() == Operator.IN ? inside : DSL.not(inside).or(column.isNull());
         }
+        List<Object> canonical = ConditionOperand.resolve(field, compare, context);
         return switch (compare.operator()) {
             case EMPTY -> column.isNull();
             case NOT_EMPTY -> column.isNotNull();
@@ -89,20 +93,25 @@ public final class ConditionSql {
         };
     }
 
-    private Condition inside(FormField field, Field<Object> column, Circle circle, List<Object> ids) {
+    private Condition inside(FormField field, Field<Object> column, Circle circle, Operator operator) {
+        Set<String> ids = ConditionOperand.circle(field, operator, circle, context);
         Standing standing = context.actor().standing();
-        return switch (reach) {
-            case FEW ->
-                standing.select(circle)
-                        .map(select -> DSL.condition(
-                                "{0} in ({1})",
-                                column, DSL.sql(select.sql(), select.binds().toArray())))
-                        .orElseGet(() -> column.in(binds(field, ids)));
-            case ALL ->
-                standing.fewerOutside(circle)
-                        .map(outside -> column.isNotNull().and(column.notIn(binds(field, List.copyOf(outside)))))
-                        .orElseGet(() -> column.in(binds(field, ids)));
-        };
+        Optional<Condition> shorter = ids.size() <= MOST_IDS
+                ? Optional.empty()
+                : switch (reach) {
+                    case FEW -> standing.select(circle).map(select -> in(column, select));
+                    case ALL -> standing.fewerOutside(circle).map(outside -> allBut(field, column, outside));
+                };
+        return shorter.orElseGet(() -> column.in(binds(field, ids)));
+    }
+
+    private static Condition in(Field<Object> column, IdSelect select) {
+        return DSL.condition(
+                "{0} in ({1})", column, DSL.sql(select.sql(), select.binds().toArray()));
+    }
+
+    private static Condition allBut(FormField field, Field<Object> column, Set<String> outside) {
+        return column.isNotNull().and(column.notIn(binds(field, outside)));
     }
 
     private static Condition contains(FormField field, Field<Object> column, String part) {
@@ -116,7 +125,7 @@ public final class ConditionSql {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private static List<Field<Object>> binds(FormField field, List<?> values) {
+    private static List<Field<Object>> binds(FormField field, Collection<?> values) {
         return values.stream().map(value -> bind(field, value)).toList();
     }
 

@@ -22,7 +22,7 @@ public final class ConditionBuilder extends Div {
         add(root);
     }
 
-    /** Shows a condition; comparisons of fields that are not offered here are left out. */
+    /** Shows a condition; comparisons that cannot be changed here, as of fields that are gone, are kept. */
     public void setCondition(Condition condition) {
         root.setCondition(condition);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import io.formwork.form.FormField;
 import io.formwork.form.condition.Condition;
+import io.formwork.form.condition.ConditionCheck;
 import io.formwork.ui.form.field.FieldContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,16 +68,25 @@ final class ConditionGroup extends Div implements ConditionPart {
 
     private void show(Condition part) {
         if (part instanceof Condition.Compare compare) {
-            field(compare.field()).ifPresent(field -> {
-                ConditionLine line = line();
-                line.show(field, compare);
-                put(line);
-            });
+            put(line(compare));
         } else if (!(part instanceof Condition.Always)) {
             ConditionGroup group = new ConditionGroup(fields, context, changed, this);
             group.setCondition(part);
             put(group);
         }
+    }
+
+    /** A line that would say something else than it was given is kept as it is. */
+    private ConditionPart line(Condition.Compare compare) {
+        Optional<FormField> field = field(compare.field()).filter(known -> ConditionCheck.fits(known, compare));
+        if (field.isPresent()) {
+            ConditionLine line = line();
+            line.show(field.get(), compare);
+            if (line.condition().filter(compare::equals).isPresent()) {
+                return line;
+            }
+        }
+        return new KeptLine(compare, this::remove);
     }
 
     private Optional<FormField> field(String name) {

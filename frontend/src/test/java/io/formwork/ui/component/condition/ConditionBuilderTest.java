@@ -55,7 +55,11 @@ class ConditionBuilderTest extends ViewTest {
                 "{'field':'owner','op':'eq','value':{'current':'user'}}",
                 "{'field':'owner','op':'in','value':{'current':'team'}}",
                 "{'field':'owner','op':'notIn','value':['1','2']}",
-                "{'field':'unit','op':'in','value':{'current':'department-tree'}}"
+                "{'field':'unit','op':'in','value':{'current':'department-tree'}}",
+                "{'field':'gone','op':'eq','value':'a'}",
+                "{'and':[{'field':'age','op':'ge','value':18},{'not':{'field':'gone','op':'in','value':['a','b']}}]}",
+                "{'field':'age','op':'in','value':[1,2]}",
+                "{'field':'age','op':'ge','value':'many'}"
             })
     void aConditionComesBackAsItWasGiven(String json) {
         Condition condition = Condition.parse(Json.parse(json.replace('\'', '"')));
