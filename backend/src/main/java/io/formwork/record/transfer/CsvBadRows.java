@@ -3,6 +3,7 @@ package io.formwork.record.transfer;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.formwork.platform.csv.CsvFile;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.text.Messages;
 import io.formwork.platform.text.SpreadsheetText;

@@ -11,6 +11,7 @@ import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
+import io.formwork.platform.csv.CsvFile;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.sql.Transactions;

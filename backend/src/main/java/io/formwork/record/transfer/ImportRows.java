@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.formwork.form.FormField;
 import io.formwork.form.type.ReadContext;
+import io.formwork.platform.csv.CsvFile;
 import io.formwork.record.BulkRecords.CheckedRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;

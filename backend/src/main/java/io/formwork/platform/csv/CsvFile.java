@@ -1,4 +1,4 @@
-package io.formwork.record.transfer;
+package io.formwork.platform.csv;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A CSV file as RFC 4180 describes it, with whichever separator and encoding its first bytes show. */
-final class CsvFile {
+public final class CsvFile {
 
     private static final int SAMPLE_BYTES = 64 * 1024;
     private static final int LONGEST_FIELD = 1 << 20;
@@ -33,7 +33,7 @@ final class CsvFile {
         this.separator = separator;
     }
 
-    static CsvFile of(Path path) {
+    public static CsvFile of(Path path) {
         byte[] sample = new byte[SAMPLE_BYTES];
         int length;
         try (InputStream in = Files.newInputStream(path)) {
@@ -70,12 +70,13 @@ final class CsvFile {
         return text.chars().filter(found -> found == wanted).count();
     }
 
-    String encoding() {
+    /** The name of the encoding that was found. */
+    public String encoding() {
         return charset.name();
     }
 
     /** @throws de.siegmar.fastcsv.reader.CsvParseException while reading, when the file is not CSV */
-    CsvReader<CsvRecord> open() throws IOException {
+    public CsvReader<CsvRecord> open() throws IOException {
         InputStreamReader reader = new InputStreamReader(Files.newInputStream(path), charset);
         return CsvReader.builder()
                 .fieldSeparator(separator)
@@ -84,7 +85,8 @@ final class CsvFile {
                 .ofCsvRecord(reader);
     }
 
-    static String withoutMark(String header) {
+    /** A first header as it reads. */
+    public static String withoutMark(String header) {
         return !header.isEmpty() && header.charAt(0) == BYTE_ORDER_MARK ? header.substring(1) : header;
     }
 }
