@@ -40,7 +40,8 @@ public record Department(
         return path.startsWith(other.path);
     }
 
-    DepartmentDraft draft() {
+    /** What it was made of, to be changed. */
+    public DepartmentDraft draft() {
         return new DepartmentDraft(name, englishName, code, head, deputies);
     }
 }

@@ -29,6 +29,16 @@ public record DepartmentDraft(
         return new DepartmentDraft(name, englishName, code, newHead, List.of(newDeputies));
     }
 
+    /** The same, led by somebody; who was a deputy is none any more. */
+    public DepartmentDraft withHead(UserId newHead) {
+        return new DepartmentDraft(
+                name,
+                englishName,
+                code,
+                newHead,
+                deputies.stream().filter(deputy -> !deputy.equals(newHead)).toList());
+    }
+
     /** For the audit: what can be compared. */
     String words() {
         return "name=%s, englishName=%s, code=%s, head=%s, deputies=%s"

@@ -49,6 +49,10 @@ interface DepartmentRepository extends CrudRepository<DepartmentRow, Long> {
             + " JOIN department_deputy p ON p.department_id = d.id WHERE p.user_id = :user")
     List<String> pathsLedBy(long user);
 
+    @Query("SELECT id FROM department WHERE head_id = :user UNION SELECT department_id FROM department_deputy"
+            + " WHERE user_id = :user")
+    List<Long> ledBy(long user);
+
     @Query("SELECT COALESCE(MAX(CHAR_LENGTH(path)), 0) FROM department WHERE path LIKE CONCAT(:path, '%')")
     int longestPathBelow(String path);
 

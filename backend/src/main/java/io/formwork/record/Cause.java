@@ -17,7 +17,9 @@ public record Cause(Kind kind, String detail, int depth) {
         IMPORT,
         PUBLIC,
         WORKFLOW,
-        SAMPLE;
+        SAMPLE,
+        /** Somebody left, and what names him came to name a successor. */
+        HANDOVER;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -42,6 +44,6 @@ public record Cause(Kind kind, String detail, int depth) {
 
     /** Whether values of read-only fields may be given, as when bringing in records that were numbered elsewhere. */
     public boolean mayWriteReadOnly() {
-        return kind == Kind.IMPORT || kind == Kind.SAMPLE;
+        return kind == Kind.IMPORT || kind == Kind.SAMPLE || kind == Kind.HANDOVER;
     }
 }

@@ -105,6 +105,7 @@ class WaysTest {
             entry("workflow.cases.CaseTitles", "cases of a record"),
             entry("workflow.cases.CaseWorkflowService", "cases of a record"),
             entry("workflow.cases.TaskWork", "workflow card"),
+            entry("workflow.cases.WorkflowHandover", NONE + "definitions of workflows"),
             entry("workflow.cases.WorkflowTriggers", "workflow card"),
             entry("workflow.step.StepCheck", NONE + "checks of definitions"));
 

@@ -1,6 +1,7 @@
 package io.formwork.workflow.cases;
 
 import io.formwork.access.AccessService;
+import io.formwork.handover.Successors;
 import io.formwork.identity.Actors;
 import io.formwork.identity.RoleMembers;
 import io.formwork.identity.User;
@@ -23,8 +24,16 @@ class CaseDirectory {
     private final RoleMembers members;
     private final AccessService accesses;
     private final Messages messages;
+    private final Successors successors;
 
-    CaseDirectory(UserService users, Actors actors, RoleMembers members, AccessService accesses, Messages messages) {
+    CaseDirectory(
+            UserService users,
+            Actors actors,
+            RoleMembers members,
+            AccessService accesses,
+            Messages messages,
+            Successors successors) {
+        this.successors = successors;
         this.users = users;
         this.actors = actors;
         this.members = members;
@@ -32,8 +41,14 @@ class CaseDirectory {
         this.messages = messages;
     }
 
-    Optional<UserId> find(String login) {
-        return users.findByLogin(login).filter(User::active).map(User::id);
+    /** Somebody, also when the account is closed. */
+    Optional<UserId> byLogin(String login) {
+        return users.findByLogin(login).map(User::id);
+    }
+
+    /** Who does what falls to somebody: himself, or who took over when he left. */
+    Optional<UserId> present(UserId user) {
+        return isActive(user) ? Optional.of(user) : successors.of(user);
     }
 
     Set<UserId> inRole(String app, String role) {

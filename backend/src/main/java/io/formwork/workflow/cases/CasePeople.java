@@ -43,7 +43,7 @@ class CasePeople {
         return switch (assignee.kind()) {
             case ADMIN -> Set.of(Holder.ADMINISTRATORS);
             case STARTER -> person(Optional.of(new UserId(instance.startedBy())));
-            case USER -> person(people.find(assignee.value()));
+            case USER -> person(people.byLogin(assignee.value()));
             case FIELD -> person(member(instance, assignee.value()));
             case ROLE -> role(instance.app(), assignee.value(), singly);
             case HEAD -> person(head(instance, assignee.value()));
@@ -91,7 +91,7 @@ class CasePeople {
 
     private Set<String> person(Optional<UserId> user) {
         return user.filter(UserId::isPerson)
-                .filter(people::isActive)
+                .flatMap(people::present)
                 .map(Holder::user)
                 .map(Set::of)
                 .orElse(Set.of());
@@ -121,7 +121,7 @@ class CasePeople {
     }
 
     boolean knows(String login) {
-        return people.find(login).isPresent();
+        return people.byLogin(login).flatMap(people::present).isPresent();
     }
 
     String name(UserId user) {

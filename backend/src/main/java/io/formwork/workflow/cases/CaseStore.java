@@ -96,6 +96,16 @@ class CaseStore {
         return saved;
     }
 
+    /** What somebody held goes to somebody else, unless that one holds it anyway. */
+    void pass(AssigneeRow passed, UserId to) {
+        assignees.update(passed);
+        String holder = Holder.user(to);
+        if (assignees.findByTaskIdOrderById(passed.taskId()).stream()
+                .noneMatch(row -> row.open() && row.holder().equals(holder))) {
+            assignees.save(AssigneeRow.open(ids.next(), passed.taskId(), holder));
+        }
+    }
+
     TaskRow row(Place place, boolean everybody, boolean fallback, String state, @Nullable LocalDateTime due) {
         return new TaskRow(
                 ids.next(),

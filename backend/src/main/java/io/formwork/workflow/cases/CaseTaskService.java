@@ -209,10 +209,7 @@ class CaseTaskService implements TaskService {
                         rows.stream().filter(row -> actor.admin() && row.open()).findFirst())
                 .orElseThrow(() -> notYours(holding, rows));
         work.requirePerson(to);
-        assignees.update(own.acted(AssigneeRow.PASSED, actor.id().value(), store.now(), comment, holding.behalf(own)));
-        if (rows.stream().noneMatch(row -> row.open() && row.holder().equals(Holder.user(to)))) {
-            assignees.save(AssigneeRow.open(store.nextId(), id, Holder.user(to)));
-        }
+        store.pass(own.acted(AssigneeRow.PASSED, actor.id().value(), store.now(), comment, holding.behalf(own)), to);
         work.transferred(actor, instance, task, to, comment, holding.behalf(own));
     }
 

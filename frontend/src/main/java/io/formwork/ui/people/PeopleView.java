@@ -67,6 +67,10 @@ public class PeopleView extends Page implements HasDynamicTitle {
         search.addValueChangeListener(change -> refresh());
         var add = new Button(getTranslation("people.new"), VaadinIcon.PLUS.create(), click -> create());
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        var bring = new Button(
+                getTranslation("people-import.open-import"),
+                VaadinIcon.UPLOAD_ALT.create(),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("people/import")));
         nobody = new Panel(new EmptyState(VaadinIcon.SEARCH, getTranslation("people.none"))
                 .text(getTranslation("people.none-text")));
         list.addClassName("fw-people");
@@ -75,7 +79,7 @@ public class PeopleView extends Page implements HasDynamicTitle {
                 (int) administration.count(user.actor(), search.getValue())));
         filling();
         somebody.addClassName("fw-people__panel");
-        add(header.actions(add), search, somebody, nobody);
+        add(header.actions(bring, add), search, somebody, nobody);
         refresh();
     }
 

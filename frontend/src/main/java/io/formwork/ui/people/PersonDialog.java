@@ -25,8 +25,8 @@ import io.formwork.platform.error.Violation;
 import io.formwork.platform.text.Language;
 import io.formwork.ui.component.ActionDialog;
 import io.formwork.ui.component.ComponentTexts;
-import io.formwork.ui.component.Confirmation;
 import io.formwork.ui.component.Toast;
+import io.formwork.ui.handover.HandoverDialog;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -124,15 +124,31 @@ final class PersonDialog {
         line.add(services.security().buttons(actor, of, dialog::close));
         line.addClassName("fw-person-form__access");
         if (!of.id().equals(actor.id())) {
-            var toggle = new Button(translate(of.active() ? "people.close" : "people.open"), click -> toggle(of));
-            toggle.addThemeVariants(of.active() ? ButtonVariant.AURA_DANGER : ButtonVariant.AURA_TERTIARY);
-            line.add(toggle);
-            if (of.active()) {
-                line.add(services.leave().button(actor, of));
-                line.add(new Button(translate("viewas.begin"), VaadinIcon.EYE.create(), click -> lookAs(of)));
-            }
+            line.add(presence(of));
         }
         return line;
+    }
+
+    /** Whether somebody is there: a substitute, the end of the account, and what is handed over then. */
+    private Component[] presence(User of) {
+        if (of.active()) {
+            var close = new Button(translate("people.close"), click -> handOver(of));
+            close.addThemeVariants(ButtonVariant.AURA_DANGER);
+            return new Component[] {
+                services.leave().substitutes().button(actor, of),
+                close,
+                new Button(translate("viewas.begin"), VaadinIcon.EYE.create(), click -> lookAs(of))
+            };
+        }
+        var open = new Button(translate("people.open"), click -> reopen(of));
+        open.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        var handOver = new Button(translate("handover.open"), VaadinIcon.EXCHANGE.create(), click -> handOver(of));
+        return new Component[] {handOver, open};
+    }
+
+    HandoverDialog handOver(User of) {
+        dialog.close();
+        return services.leave().handovers().open(actor, of, done);
     }
 
     /** From the start page on, as everything else on the screen is still the administrator's. */
@@ -216,23 +232,11 @@ final class PersonDialog {
         return new PasswordDialog(services, actor, of).open();
     }
 
-    private void toggle(User of) {
-        if (of.active()) {
-            Confirmation.askDanger(
-                    translate("people.close.question", of.name()),
-                    translate("people.close.text"),
-                    translate("people.close"),
-                    () -> setActive(of, false));
-        } else {
-            setActive(of, true);
-        }
-    }
-
-    void setActive(User of, boolean active) {
-        services.users().setActive(actor, of.id(), active);
+    private void reopen(User of) {
+        services.users().setActive(actor, of.id(), true);
         dialog.close();
         done.run();
-        Toast.success(translate(active ? "people.opened" : "people.is-closed", of.name()));
+        Toast.success(translate("people.opened", of.name()));
     }
 
     private static @Nullable String entered(TextField field) {

@@ -10,7 +10,6 @@ import io.formwork.organisation.PeopleService;
 import io.formwork.platform.text.Messages;
 import io.formwork.platform.time.LocalClock;
 import io.formwork.ui.shell.ViewAs;
-import io.formwork.ui.substitution.Substitutes;
 import jakarta.inject.Singleton;
 
 /** Opens the dialogs in which accounts are made and changed. */
@@ -78,7 +77,7 @@ public class PersonEditing {
         return tools.viewing();
     }
 
-    Substitutes leave() {
+    PersonTools.Leave leave() {
         return tools.leave();
     }
 

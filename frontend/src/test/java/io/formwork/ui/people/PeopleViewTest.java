@@ -9,7 +9,6 @@ import io.formwork.definition.DefinitionService;
 import io.formwork.identity.Actor;
 import io.formwork.identity.LoginService;
 import io.formwork.identity.TestUsers;
-import io.formwork.identity.User;
 import io.formwork.identity.UserId;
 import io.formwork.identity.login.Credentials;
 import io.formwork.identity.login.Sessions;
@@ -198,8 +197,7 @@ class PeopleViewTest extends ViewTest {
         assertThat(logins.actorOf(token)).isEmpty();
         assertThat(logins.login(somebody.login(), "a longer password").id()).isEqualTo(somebody.id());
 
-        User before = users.get(somebody.id());
-        open(somebody.id()).setActive(before, false);
+        users.setActive(user.actor(), somebody.id(), false);
         assertThatThrownBy(() -> logins.login(somebody.login(), "a longer password"))
                 .isInstanceOf(Forbidden.class);
         var line = new PersonLine(new PersonLine.Person(users.get(somebody.id()), List.of()), () -> {});
