@@ -5,7 +5,10 @@ import io.formwork.identity.NewUser;
 import io.formwork.identity.RoleMembers;
 import io.formwork.identity.User;
 import io.formwork.identity.UserService;
+import io.formwork.organisation.Department;
+import io.formwork.organisation.DepartmentId;
 import io.formwork.organisation.DepartmentPaths;
+import io.formwork.organisation.DepartmentService;
 import io.formwork.organisation.ManagerLine;
 import io.formwork.organisation.Membership;
 import io.formwork.organisation.MembershipService;
@@ -22,6 +25,7 @@ class SamplePeople {
     private final UserService users;
     private final RoleMembers members;
     private final DepartmentPaths departments;
+    private final DepartmentService tree;
     private final MembershipService memberships;
     private final ManagerLine managers;
 
@@ -29,11 +33,13 @@ class SamplePeople {
             UserService users,
             RoleMembers members,
             DepartmentPaths departments,
+            DepartmentService tree,
             MembershipService memberships,
             ManagerLine managers) {
         this.users = users;
         this.members = members;
         this.departments = departments;
+        this.tree = tree;
         this.memberships = memberships;
         this.managers = managers;
     }
@@ -59,15 +65,25 @@ class SamplePeople {
         return made;
     }
 
-    /** What the row tells of department, position and manager; the manager stands in a row before. */
+    /** What the row tells of department, position, head and manager; the manager stands in a row before. */
     private void place(Actor actor, User user, SampleSheet table, List<String> row) {
         String department = table.cell(row, "department");
         if (!department.isBlank()) {
-            var main = Membership.main(departments.ensure(actor, department)).as(table.cell(row, "position"));
-            memberships.set(actor, user.id(), List.of(main));
+            DepartmentId id = departments.ensure(actor, department);
+            memberships.set(actor, user.id(), List.of(Membership.main(id).as(table.cell(row, "position"))));
+            if (!table.cell(row, "head").isBlank()) {
+                lead(actor, tree.get(actor, id), user);
+            }
         }
         users.findByLogin(table.cell(row, "manager"))
                 .ifPresent(manager -> managers.name(actor, user.id(), manager.id()));
+    }
+
+    /** A department that has a head keeps him. */
+    private void lead(Actor actor, Department department, User user) {
+        if (department.head() == null) {
+            tree.change(actor, department.id(), department.draft().withHead(user.id()));
+        }
     }
 
     private User create(Actor actor, SampleSheet table, List<String> row) {

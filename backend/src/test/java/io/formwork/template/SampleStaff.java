@@ -1,8 +1,10 @@
 package io.formwork.template;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The people who work in the sample; names are invented. */
 enum SampleStaff {
@@ -39,6 +41,9 @@ enum SampleStaff {
         }
     }
 
+    /** Each leads the department to which he belongs. */
+    private static final Set<SampleStaff> HEADS = EnumSet.of(LINA, LINFENG, ZHOUQIANG, XUBO);
+
     private final String title;
     private final Department department;
     private final String role;
@@ -71,9 +76,15 @@ enum SampleStaff {
     }
 
     static SampleTable table() {
-        var table = new SampleTable("login,name,email,department,roles");
+        var table = new SampleTable("login,name,email,department,roles,head");
         for (SampleStaff each : values()) {
-            table.add(each.login(), each.title, each.login() + "@example.com", each.department.title, each.role);
+            table.add(
+                    each.login(),
+                    each.title,
+                    each.login() + "@example.com",
+                    each.department.title,
+                    each.role,
+                    HEADS.contains(each) ? "yes" : "");
         }
         return table;
     }

@@ -7,6 +7,9 @@ import io.formwork.form.FormKey;
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
 import io.formwork.identity.UserService;
+import io.formwork.organisation.Department;
+import io.formwork.organisation.DepartmentId;
+import io.formwork.organisation.DepartmentService;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
@@ -47,6 +50,9 @@ class TemplateInstallTest {
     @Inject
     UserService users;
 
+    @Inject
+    DepartmentService departments;
+
     @Test
     void onlyAdministratorsMayInstall() {
         Actor visitor = Actor.visitor(Language.EN);
@@ -74,6 +80,10 @@ class TemplateInstallTest {
         assertThat(oldest(app, "customer").createdAt()).isEqualTo(Instant.parse("2018-03-05T01:00:00Z"));
         assertThat(users.findByLogin("lina"))
                 .hasValueSatisfying(user -> assertThat(user.name()).isEqualTo("李娜"));
+        assertThat(departments.children(ADMIN, DepartmentId.ROOT))
+                .filteredOn(department -> department.name().equals("销售部"))
+                .extracting(Department::head)
+                .containsExactly(users.findByLogin("linfeng").orElseThrow().id());
     }
 
     @Test
