@@ -21,6 +21,10 @@ public record NewUser(
         return new NewUser(login, name, newEmail, password, admin, language);
     }
 
+    public NewUser speaking(Language other) {
+        return new NewUser(login, name, email, password, admin, other);
+    }
+
     public NewUser asAdmin() {
         return new NewUser(login, name, email, password, true, language);
     }

@@ -1,12 +1,18 @@
 package io.formwork.identity;
 
+import io.formwork.identity.login.OwnedPasswords;
+import io.formwork.identity.login.RandomPassword;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.error.Violation;
 import io.formwork.platform.sql.Transactions;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,10 +20,13 @@ import java.util.Set;
 @Singleton
 public class UserAdministration {
 
+    private static final int LOGINS_AT_ONCE = 1_000;
+
     private final UserRepository rows;
     private final UserService users;
     private final RoleMembers roles;
     private final Actors actors;
+    private final OwnedPasswords passwords;
     private final Transactions transactions;
     private final ApplicationEventPublisher<Audited> events;
 
@@ -26,12 +35,14 @@ public class UserAdministration {
             UserService users,
             RoleMembers roles,
             Actors actors,
+            OwnedPasswords passwords,
             Transactions transactions,
             ApplicationEventPublisher<Audited> events) {
         this.rows = rows;
         this.users = users;
         this.roles = roles;
         this.actors = actors;
+        this.passwords = passwords;
         this.transactions = transactions;
         this.events = events;
     }
@@ -86,6 +97,34 @@ public class UserAdministration {
                     .changed(AccountWords.of(before), AccountWords.of(after)));
         }
         return after;
+    }
+
+    /** What is wrong with an account to be made, apart from a login that is taken. */
+    public List<Violation> check(NewUser user) {
+        return UserChecks.check(user);
+    }
+
+    /** The accounts of many logins at once, by the login in small letters. */
+    @Transactional(readOnly = true)
+    public Map<String, User> byLogin(Actor actor, Collection<String> logins) {
+        requireAdmin(actor);
+        Map<String, User> found = new HashMap<>();
+        List<String> all = List.copyOf(logins);
+        for (int from = 0; from < all.size(); from += LOGINS_AT_ONCE) {
+            rows.findByLoginIn(all.subList(from, Math.min(all.size(), from + LOGINS_AT_ONCE)))
+                    .forEach(row -> found.put(row.login().toLowerCase(Locale.ROOT), row.toUser()));
+        }
+        return found;
+    }
+
+    /** Gives a new account a random password that must be changed at the first login; it is told only here. */
+    @Transactional
+    public String giveFirstPassword(Actor actor, UserId id) {
+        requireAdmin(actor);
+        RandomPassword password = passwords.random();
+        rows.setPassword(id.value(), password.hash());
+        passwords.demandNew(actor, id);
+        return password.text();
     }
 
     private static String pattern(String text) {

@@ -17,12 +17,16 @@ final class UserChecks {
     private UserChecks() {}
 
     static void require(NewUser user) {
+        refuse(check(user));
+    }
+
+    static List<Violation> check(NewUser user) {
         List<Violation> broken = new ArrayList<>();
         if (!LOGIN.matcher(user.login()).matches()) {
             broken.add(new Violation("/login", "pattern", "identity.login.pattern", user.login()));
         }
         collect(broken, user.name(), user.email());
-        refuse(broken);
+        return broken;
     }
 
     static void require(UserChange change) {

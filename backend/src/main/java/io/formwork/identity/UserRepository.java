@@ -14,6 +14,8 @@ interface UserRepository extends CrudRepository<UserRow, Long> {
 
     Optional<UserRow> findByLogin(String login);
 
+    List<UserRow> findByLoginIn(Collection<String> logins);
+
     List<UserRow> findByIdIn(Collection<Long> ids);
 
     List<UserRow> findByAdminTrueAndActiveTrueOrderByName();

@@ -16,11 +16,13 @@ class LoginServiceTest {
 
     private final LoginService logins;
     private final UserService users;
+    private final UserAdministration administration;
     private final TestUsers people;
 
-    LoginServiceTest(LoginService logins, UserService users, TestUsers people) {
+    LoginServiceTest(LoginService logins, UserService users, UserAdministration administration, TestUsers people) {
         this.logins = logins;
         this.users = users;
+        this.administration = administration;
         this.people = people;
     }
 
@@ -56,6 +58,19 @@ class LoginServiceTest {
         Duration unknown = time(() -> logins.login(TestUsers.freshLogin(), "a wrong password"));
 
         assertThat(unknown).isGreaterThan(wrong.dividedBy(4));
+    }
+
+    @Test
+    void aFirstPasswordWithAQuickHashIsNotToldByAQuickAnswer() {
+        var somebody = people.somebody();
+        var other = people.somebody();
+        administration.giveFirstPassword(Actor.system(), other.id());
+        time(() -> logins.login(somebody.login(), "warm up"));
+
+        Duration slow = time(() -> logins.login(somebody.login(), "a wrong password"));
+        Duration quick = time(() -> logins.login(other.login(), "a wrong password"));
+
+        assertThat(quick).isGreaterThan(slow.dividedBy(4));
     }
 
     @Test

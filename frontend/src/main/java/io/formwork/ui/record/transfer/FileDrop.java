@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 
 /** Takes one CSV file, by dropping it or by choosing it. */
-final class FileDrop extends Upload {
+public final class FileDrop extends Upload {
 
     static final int LARGEST = 512 * 1024 * 1024;
 
     /** @param received is given the file, now its own to keep or delete, and its name */
-    FileDrop(BiConsumer<Path, String> received) {
+    public FileDrop(BiConsumer<Path, String> received) {
         super(UploadHandler.toTempFile((about, file) -> received.accept(file.toPath(), about.fileName())));
         addClassName("fw-import-upload");
         ComponentTexts.apply(this);

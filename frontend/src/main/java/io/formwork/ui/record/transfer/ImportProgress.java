@@ -8,13 +8,13 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.formwork.platform.text.Formats;
 
 /** How far an import is. */
-final class ImportProgress extends Div {
+public final class ImportProgress extends Div {
 
     private final transient Formats formats;
     final Span rows = new Span();
     final Button stop;
 
-    ImportProgress(String words, Formats formats, Runnable stop) {
+    public ImportProgress(String words, Formats formats, Runnable stop) {
         this.formats = formats;
         addClassName("fw-stack");
         rows.getElement().setAttribute("role", "status");
@@ -27,7 +27,8 @@ final class ImportProgress extends Div {
         add(new Paragraph(words), bar, rows, foot);
     }
 
-    void show(long read) {
+    /** So many rows are read. */
+    public void show(long read) {
         rows.setText(getTranslation("import.rows", formats.number(read)));
     }
 }

@@ -19,9 +19,6 @@ import io.formwork.ui.component.Toast;
 import io.formwork.ui.record.BackgroundWork;
 import io.formwork.ui.record.FormScope;
 import io.formwork.ui.record.transfer.StepList.Step;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,8 +32,7 @@ final class ImportWizard extends Div {
     private final transient FormScope scope;
     private final transient ImportServices services;
     private final transient Formats formats;
-    private transient @Nullable Path file;
-    private transient String fileName = "";
+    private final transient UploadedFile file = new UploadedFile();
     private transient @Nullable ImportRun running;
     private transient Map<Integer, String> fields = Map.of();
 
@@ -52,7 +48,7 @@ final class ImportWizard extends Div {
         add(steps, panel);
         addDetachListener(detach -> {
             stop();
-            deleteFile();
+            file.delete();
         });
         askFile();
     }
@@ -68,9 +64,7 @@ final class ImportWizard extends Div {
 
     /** A file has arrived. */
     void received(Path uploaded, String name) {
-        deleteFile();
-        file = uploaded;
-        fileName = name;
+        file.take(uploaded, name);
         try {
             match(preview());
         } catch (Invalid notUsable) {
@@ -84,7 +78,7 @@ final class ImportWizard extends Div {
 
     private void match(ImportPreview preview) {
         Button back = ImportButtons.back(getTranslation("import.back"), this::askFile);
-        go(Step.MATCH, new MatchStep(scope, preview, fileName, back, matched -> {
+        go(Step.MATCH, new MatchStep(scope, preview, file.name(), back, matched -> {
             fields = matched;
             check();
         }));
@@ -94,7 +88,7 @@ final class ImportWizard extends Div {
         begin(
                 Step.CHECK,
                 "import.check.running",
-                options -> services.imports().check(scope.actor(), scope.key(), here(), fileName, options),
+                options -> services.imports().check(scope.actor(), scope.key(), file.path(), file.name(), options),
                 this::checked);
     }
 
@@ -126,8 +120,8 @@ final class ImportWizard extends Div {
                         .run(
                                 scope.actor(),
                                 scope.key(),
-                                here(),
-                                fileName,
+                                file.path(),
+                                file.name(),
                                 new ImportOptions(options.fields(), skipBadRows, options.progress())),
                 this::written);
     }
@@ -190,41 +184,23 @@ final class ImportWizard extends Div {
         link.setText(getTranslation("import.bad.download"));
         link.addClassName("fw-download");
         link.setVisible(result.bad() > 0);
-        String name = getTranslation("import.bad.file", fileName.replaceFirst("\\.[^.]*$", ""));
+        String name = getTranslation("import.bad.file", file.name().replaceFirst("\\.[^.]*$", ""));
         link.setHref((DownloadHandler) event -> {
             event.setFileName(name);
             event.setContentType("text/csv;charset=utf-8");
-            services.badRows().write(here(), result.badRows(), scope.actor().language(), event.getOutputStream());
+            services.badRows()
+                    .write(file.path(), result.badRows(), scope.actor().language(), event.getOutputStream());
         });
         return link;
     }
 
     private ImportPreview preview() {
-        return services.imports().preview(scope.actor(), scope.key(), here());
-    }
-
-    private Path here() {
-        if (file == null) {
-            throw new IllegalStateException("There is no file yet");
-        }
-        return file;
+        return services.imports().preview(scope.actor(), scope.key(), file.path());
     }
 
     private void stop() {
         if (running != null) {
             running.stop();
-        }
-    }
-
-    private void deleteFile() {
-        if (file != null) {
-            Path old = file;
-            file = null;
-            try {
-                Files.deleteIfExists(old);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -5,21 +5,22 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.Locale;
 
 /** Where one is on the way through an import. */
-final class StepList extends OrderedList {
+public final class StepList extends OrderedList {
 
     /** The steps in their order. */
-    enum Step {
+    public enum Step {
         FILE,
         MATCH,
         CHECK,
         RESULT
     }
 
-    StepList() {
+    public StepList() {
         addClassName("fw-steps");
     }
 
-    void show(Step now) {
+    /** Marks the step at which one is. */
+    public void show(Step now) {
         removeAll();
         for (Step step : Step.values()) {
             ListItem item =
