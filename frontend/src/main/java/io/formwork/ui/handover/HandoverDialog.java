@@ -117,6 +117,10 @@ public final class HandoverDialog {
     }
 
     private void closeOnly() {
+        if (!leaver.active() && !successor.isVisible()) {
+            dialog.close();
+            return;
+        }
         if (!leaver.active()) {
             refuse(translate("handover.missing"));
             return;
