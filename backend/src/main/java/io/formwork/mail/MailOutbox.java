@@ -47,7 +47,7 @@ class MailOutbox {
         }
     }
 
-    long put(Letter letter) {
+    void put(Letter letter) {
         long id = ids.next();
         Instant until = letter.until();
         rows.save(new OutboxRow(
@@ -65,7 +65,6 @@ class MailOutbox {
                 null,
                 null,
                 null));
-        return id;
     }
 
     Optional<Claimed> claim() {

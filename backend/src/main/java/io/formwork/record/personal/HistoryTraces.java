@@ -32,7 +32,7 @@ class HistoryTraces implements RecordTraces {
 
     @Override
     public Set<String> tables() {
-        return Set.of("change_log", "erasure");
+        return Set.of("change_log", "erasure", "retention_mark");
     }
 
     @Override

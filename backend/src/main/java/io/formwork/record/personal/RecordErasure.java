@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * workflow starts, and nothing of what was there may stay in the history.
  */
 @Singleton
-class RecordErasure {
+public class RecordErasure {
 
     private final DSLContext sql;
     private final Transactions transactions;
@@ -56,7 +56,8 @@ class RecordErasure {
         this.settings = settings;
     }
 
-    void erase(Actor actor, FormDefinition form, RecordId record) {
+    /** Takes what is personal out of a record, its history and all that features keep about it. */
+    public void erase(Actor actor, FormDefinition form, RecordId record) {
         transactions.write(() -> {
             // Files are found by what the record names, so they go before its values do.
             traces.forEach(trace -> trace.erase(form, record));

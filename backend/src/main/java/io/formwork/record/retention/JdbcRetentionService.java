@@ -1,0 +1,140 @@
+package io.formwork.record.retention;
+
+import io.formwork.form.PublishedForms;
+import io.formwork.identity.Actor;
+import io.formwork.identity.Audited;
+import io.formwork.platform.error.Conflict;
+import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.error.NotFound;
+import io.formwork.platform.id.TimeOrderedIds;
+import io.formwork.platform.json.Json;
+import io.formwork.platform.sql.Transactions;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class JdbcRetentionService implements RetentionService {
+
+    private final RetentionRepository rows;
+    private final RetentionSelection selection;
+    private final PublishedForms forms;
+    private final Transactions transactions;
+    private final TimeOrderedIds ids;
+    private final ApplicationEventPublisher<Audited> events;
+
+    JdbcRetentionService(
+            RetentionRepository rows,
+            RetentionSelection selection,
+            PublishedForms forms,
+            Transactions transactions,
+            TimeOrderedIds ids,
+            ApplicationEventPublisher<Audited> events) {
+        this.rows = rows;
+        this.selection = selection;
+        this.forms = forms;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.events = events;
+    }
+
+    @Override
+    public List<RetentionRule> list(Actor actor) {
+        requireAdmin(actor);
+        return transactions.read(
+                () -> rows.all().stream().map(RetentionRow::toRule).toList());
+    }
+
+    @Override
+    public RetentionRule create(Actor actor, RetentionDraft draft) {
+        requireAdmin(actor);
+        RetentionChecks.require(forms.get(draft.form()), draft);
+        return transactions.write(() -> {
+            RetentionRow row = rows.save(RetentionRow.of(ids.next(), draft));
+            tell(actor, row, null, words(row));
+            return row.toRule();
+        });
+    }
+
+    @Override
+    public RetentionRule change(Actor actor, long rule, RetentionDraft draft) {
+        requireAdmin(actor);
+        RetentionChecks.require(forms.get(draft.form()), draft);
+        return transactions.write(() -> {
+            RetentionRow before = row(rule);
+            RetentionRow row = rows.update(RetentionRow.of(rule, draft));
+            tell(actor, row, words(before), words(row));
+            return row.toRule();
+        });
+    }
+
+    @Override
+    public RetentionPreview preview(Actor actor, long rule) {
+        requireAdmin(actor);
+        return transactions.write(() -> {
+            RetentionDraft draft = row(rule).draft();
+            RetentionChecks.require(forms.get(draft.form()), draft);
+            rows.previewed(rule);
+            return selection.preview(Actor.system(), draft);
+        });
+    }
+
+    @Override
+    public void switchOn(Actor actor, long rule) {
+        turn(actor, rule, true);
+    }
+
+    @Override
+    public void switchOff(Actor actor, long rule) {
+        turn(actor, rule, false);
+    }
+
+    private void turn(Actor actor, long rule, boolean active) {
+        requireAdmin(actor);
+        transactions.write(() -> {
+            RetentionRow before = row(rule);
+            if (rows.setActive(rule, active) == 0 && before.active() != active) {
+                throw new Conflict("retention.preview-first");
+            }
+            tell(actor, before, words(before), words(row(rule)));
+        });
+    }
+
+    @Override
+    public void delete(Actor actor, long rule) {
+        requireAdmin(actor);
+        transactions.write(() -> {
+            RetentionRow row = row(rule);
+            rows.deleteById(rule);
+            tell(actor, row, words(row), null);
+        });
+    }
+
+    private RetentionRow row(long rule) {
+        return rows.findById(rule).orElseThrow(() -> new NotFound("retention.unknown", Long.toString(rule)));
+    }
+
+    private void tell(Actor actor, RetentionRow row, @Nullable String before, @Nullable String after) {
+        events.publishEvent(Audited.of(actor, "retention.changed", "form", row.form(), row.form())
+                .in(row.app())
+                .changed(before, after));
+    }
+
+    /** A rule as the audit log has it. */
+    private static String words(RetentionRow row) {
+        return Json.write(Json.object()
+                .put("field", row.field())
+                .put("amount", row.amount())
+                .put("unit", row.unit().toLowerCase(Locale.ROOT))
+                .put("active", row.active())
+                .set("where", Json.parse(row.document())));
+    }
+
+    private static void requireAdmin(Actor actor) {
+        if (!actor.admin()) {
+            throw new Forbidden("personal.forbidden");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.formwork.ui.retention;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import io.formwork.identity.Actor;
+import io.formwork.ui.shell.NavigationContributor;
+import io.formwork.ui.shell.NavigationEntry;
+import io.formwork.ui.shell.NavigationSection;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The line that leads administrators to the rules for how long personal data is kept. */
+@Singleton
+final class RetentionNavigation implements NavigationContributor {
+
+    @Override
+    public List<NavigationEntry> entries(Actor actor, @Nullable String app) {
+        return actor.admin()
+                ? List.of(new NavigationEntry(
+                        NavigationSection.ADMIN, translate("retentions.title"), "hourglass", RetentionView.PATH, 88))
+                : List.of();
+    }
+}

@@ -1,0 +1,87 @@
+package io.formwork.ui.retention;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import io.formwork.form.FormDefinition;
+import io.formwork.form.FormField;
+import io.formwork.form.FormKey;
+import io.formwork.form.PublishedForms;
+import io.formwork.form.condition.Condition;
+import io.formwork.form.condition.ConditionWords;
+import io.formwork.identity.Actor;
+import io.formwork.platform.text.Formats;
+import io.formwork.platform.text.Messages;
+import io.formwork.record.RecordTitles;
+import io.formwork.record.retention.RetentionChecks;
+import io.formwork.record.retention.RetentionDraft;
+import io.formwork.record.retention.RetentionService;
+import io.formwork.ui.form.FieldContexts;
+import io.formwork.ui.shell.AppCatalog;
+import io.formwork.ui.shell.CurrentUser;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+
+/** What the page of rules works with, and how it says them. */
+@Singleton
+record RetentionScope(
+        RetentionService retention,
+        CurrentUser user,
+        AppCatalog apps,
+        PublishedForms forms,
+        FieldContexts contexts,
+        RecordTitles titles,
+        Messages messages,
+        Formats.Factory formatsIn) {
+
+    Actor actor() {
+        return user.actor();
+    }
+
+    Formats formats() {
+        return formatsIn.in(actor().language());
+    }
+
+    /** The forms that a rule can be about: those with personal fields, of all apps. */
+    List<FormDefinition> personalForms() {
+        return apps.list(actor()).stream()
+                .flatMap(app -> forms.list(app.key()).stream())
+                .filter(form -> !form.personalFields().isEmpty())
+                .toList();
+    }
+
+    String name(FormKey key) {
+        String app = apps.find(actor(), key.app())
+                .map(entry -> entry.label().in(actor().language()))
+                .orElse(key.app());
+        String form = forms.find(key)
+                .map(known -> known.label().in(actor().language()))
+                .orElse(key.key());
+        return app + " · " + form;
+    }
+
+    /** A rule as a sentence. */
+    String sentence(RetentionDraft draft) {
+        var form = forms.find(draft.form());
+        String field = form.stream()
+                .flatMap(known -> RetentionChecks.dates(known).stream())
+                .filter(each -> RetentionChecks.reference(each).equals(draft.field()))
+                .map(each -> label(each))
+                .findFirst()
+                .orElse(draft.field());
+        String age =
+                translate("retentions.sentence." + draft.unit().name().toLowerCase(Locale.ROOT), draft.amount(), field);
+        boolean all = draft.where() instanceof Condition.Always;
+        return form.isEmpty() || all
+                ? age
+                : translate("retentions.sentence.where", age, words(form.get(), draft.where()));
+    }
+
+    String label(FormField field) {
+        return field.label().in(actor().language());
+    }
+
+    private String words(FormDefinition form, Condition where) {
+        return new ConditionWords(form, contexts.of(form.key()).format(), messages).print(where);
+    }
+}
