@@ -42,14 +42,16 @@ class JdbcNotificationService implements NotificationService {
         String args = Json.write(args(notification.args()));
         for (UserId recipient : new LinkedHashSet<>(recipients)) {
             if (recipient.isPerson()) {
-                rows.put(
+                rows.put(new NotificationRow(
                         ids.next(),
                         recipient.value(),
                         notification.kind(),
                         notification.messageKey(),
                         args,
                         notification.link(),
-                        notification.occasion());
+                        notification.occasion(),
+                        now(),
+                        null));
             }
         }
     }

@@ -30,7 +30,7 @@ interface NotificationRepository extends CrudRepository<NotificationRow, Long> {
 
     /** Does nothing when the person was told on that occasion before. */
     @Query("insert into notification (id, recipient, kind, message_key, args, link, dedupe, created_at)"
-            + " values (:id, :recipient, :kind, :messageKey, :args, :link, :dedupe, utc_timestamp(3))"
+            + " values (:id, :recipient, :kind, :messageKey, :args, :link, :dedupe, :createdAt)"
             + " on duplicate key update id = id")
-    void put(long id, long recipient, String kind, String messageKey, String args, String link, String dedupe);
+    void put(NotificationRow row);
 }

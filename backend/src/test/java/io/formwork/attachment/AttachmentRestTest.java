@@ -3,8 +3,11 @@ package io.formwork.attachment;
 import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.formwork.audit.AuditFilter;
+import io.formwork.audit.AuditService;
 import io.formwork.form.FormKey;
 import io.formwork.form.TestForms;
+import io.formwork.identity.Actor;
 import io.formwork.identity.TestUsers;
 import io.formwork.platform.json.Json;
 import io.formwork.testing.HttpTester;
@@ -25,6 +28,9 @@ class AttachmentRestTest {
 
     @Inject
     TestUsers users;
+
+    @Inject
+    AuditService audit;
 
     private FormKey form = new FormKey("test", "none");
     private String token = "";
@@ -53,6 +59,11 @@ class AttachmentRestTest {
                 .doesNotContain("..");
         assertThat(fetched.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(fetched.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(audit.list(Actor.system(), AuditFilter.ALL.ofAction("attachment.downloaded"), null, 1)
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.name())
+                        .endsWith("/" + uploaded.json().path("id").stringValue()));
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.formwork.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.formwork.audit.AuditFilter;
+import io.formwork.audit.AuditService;
 import io.formwork.identity.Actor;
 import io.formwork.metric.Baseline;
 import io.formwork.metric.MetricComparison;
@@ -51,6 +53,9 @@ class ReportRestTest {
 
     @Inject
     HttpTester http;
+
+    @Inject
+    AuditService audit;
 
     @Inject
     io.micronaut.runtime.server.EmbeddedServer server;
@@ -103,6 +108,24 @@ class ReportRestTest {
                                 format.text(expected.before(), expected.before().value(), language));
             }
         }
+    }
+
+    @Test
+    void whoTakesAReportAlongIsOnRecord() {
+        AuditFilter taken = new AuditFilter(null, null, null, "report.exported", app, null, null);
+        int before = audit.list(Actor.system(), taken, null, 50).entries().size();
+
+        http.to(path(".html", "zh")).bearer(token).get();
+        http.to("/api/v1/apps/" + app + "/reports/nothing.html").bearer(token).get();
+
+        assertThat(audit.list(Actor.system(), taken, null, 50).entries())
+                .hasSize(before + 1)
+                .first()
+                .satisfies(entry -> {
+                    assertThat(entry.login()).isEqualTo("admin");
+                    assertThat(entry.subject()).isEqualTo("customer-performance-summary");
+                    assertThat(entry.after()).startsWith("HTML");
+                });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.formwork.attachment.rest;
 
+import io.formwork.attachment.AttachmentDownloads;
 import io.formwork.attachment.AttachmentFile;
 import io.formwork.attachment.AttachmentService;
 import io.formwork.attachment.Upload;
@@ -35,9 +36,11 @@ class AttachmentController {
     private static final String PART = "file";
 
     private final AttachmentService attachments;
+    private final AttachmentDownloads downloads;
 
-    AttachmentController(AttachmentService attachments) {
+    AttachmentController(AttachmentService attachments, AttachmentDownloads downloads) {
         this.attachments = attachments;
+        this.downloads = downloads;
     }
 
     /** Takes the part {@code file} of a multipart body and answers what to put into the record's field. */
@@ -59,7 +62,7 @@ class AttachmentController {
     @Get("/records/{id}/attachments/{attachment}")
     @Produces(MediaType.ALL)
     HttpResponse<Writable> download(Actor actor, String app, String form, String id, String attachment) {
-        AttachmentFile file = attachments.open(actor, new FormKey(app, form), RecordId.parse(id), attachment);
+        AttachmentFile file = downloads.open(actor, new FormKey(app, form), RecordId.parse(id), attachment);
         return HttpResponse.<Writable>ok(new FileBody(file))
                 .contentType(MediaType.of(file.attachment().type()))
                 .header(

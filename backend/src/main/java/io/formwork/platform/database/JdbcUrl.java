@@ -7,10 +7,12 @@ import java.util.Map;
 /** Adds to a JDBC URL the options that Formwork relies on, without overriding what is set. */
 final class JdbcUrl {
 
+    /** Times without a zone are stored as they are: they are UTC already, whatever the zone of this process. */
     private static final Map<String, String> MYSQL = options(
             "nullCatalogMeansCurrent", "true",
             "createDatabaseIfNotExist", "true",
             "connectionTimeZone", "UTC",
+            "preserveInstants", "false",
             "forceConnectionTimeZoneToSession", "false",
             "sessionVariables", "time_zone='%2B00:00'",
             "rewriteBatchedStatements", "true",
@@ -24,6 +26,7 @@ final class JdbcUrl {
             "connectTimeout", "5000",
             "socketTimeout", "300000",
             "tcpKeepAlive", "true");
+
     private static final Map<String, String> MARIADB = options(
             "nullCatalogMeansCurrent", "true",
             "createDatabaseIfNotExist", "true",

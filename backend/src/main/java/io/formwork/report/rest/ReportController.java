@@ -5,11 +5,9 @@ import io.formwork.platform.config.FormworkSettings;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.text.Language;
-import io.formwork.report.Report;
-import io.formwork.report.ReportOutput;
+import io.formwork.report.ReportFiles;
 import io.formwork.report.ReportPeriod;
 import io.formwork.report.ReportQuery;
-import io.formwork.report.ReportService;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
@@ -19,7 +17,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class ReportController {
 
-    private final ReportService reports;
-    private final ReportOutput output;
+    private final ReportFiles files;
     private final Clock clock;
     private final FormworkSettings settings;
 
-    ReportController(ReportService reports, ReportOutput output, Clock clock, FormworkSettings settings) {
-        this.reports = reports;
-        this.output = output;
+    ReportController(ReportFiles files, Clock clock, FormworkSettings settings) {
+        this.files = files;
         this.clock = clock;
         this.settings = settings;
     }
@@ -51,7 +46,7 @@ class ReportController {
             @QueryValue @Nullable String to,
             @QueryValue @Nullable String lang) {
         var pdf = new ByteArrayOutputStream();
-        output.pdf(reports.render(actor, query(actor, app, key, from, to, lang)), pdf);
+        files.pdf(actor, query(actor, app, key, from, to, lang), pdf);
         return named(HttpResponse.ok(pdf.toByteArray()), key + ".pdf");
     }
 
@@ -63,8 +58,9 @@ class ReportController {
             @QueryValue @Nullable String from,
             @QueryValue @Nullable String to,
             @QueryValue @Nullable String lang) {
-        Report report = reports.render(actor, query(actor, app, key, from, to, lang));
-        return named(HttpResponse.ok(output.html(report).getBytes(StandardCharsets.UTF_8)), key + ".html");
+        var html = new ByteArrayOutputStream();
+        files.html(actor, query(actor, app, key, from, to, lang), html);
+        return named(HttpResponse.ok(html.toByteArray()), key + ".html");
     }
 
     private static HttpResponse<byte[]> named(MutableHttpResponse<byte[]> response, String file) {

@@ -2,6 +2,7 @@ package io.formwork.ui.form;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import io.formwork.attachment.AttachmentDownloads;
 import io.formwork.attachment.AttachmentService;
 import io.formwork.attachment.Upload;
 import io.formwork.form.Attachment;
@@ -17,9 +18,11 @@ import java.io.ByteArrayInputStream;
 final class ServiceFieldFiles implements FieldFiles {
 
     private final AttachmentService attachments;
+    private final AttachmentDownloads downloads;
 
-    ServiceFieldFiles(AttachmentService attachments) {
+    ServiceFieldFiles(AttachmentService attachments, AttachmentDownloads downloads) {
         this.attachments = attachments;
+        this.downloads = downloads;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class ServiceFieldFiles implements FieldFiles {
             if (record == null) {
                 throw new NotFound("attachment.unknown", file.name());
             }
-            var opened = attachments.open(context.actor(), context.form(), RecordId.parse(record), file.id());
+            var opened = downloads.open(context.actor(), context.form(), RecordId.parse(record), file.id());
             return new DownloadResponse(opened.open(), file.name(), file.type(), file.size());
         });
     }

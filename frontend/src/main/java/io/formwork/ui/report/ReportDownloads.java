@@ -6,41 +6,43 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import io.formwork.identity.Actor;
 import io.formwork.report.Report;
-import io.formwork.report.ReportOutput;
+import io.formwork.report.ReportFiles;
+import io.formwork.report.ReportQuery;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** Links that make a report as a file when they are followed, and say so while it is made. */
 final class ReportDownloads {
 
-    private final ReportOutput output;
-    private final Supplier<Report> report;
+    private final ReportFiles files;
+    private final Actor actor;
+    private final Supplier<ReportQuery> query;
 
-    /** @param report computed anew for each file, with the choices of that moment */
-    ReportDownloads(ReportOutput output, Supplier<Report> report) {
-        this.output = output;
-        this.report = report;
+    /** @param query asked anew for each file, with the choices of that moment */
+    ReportDownloads(ReportFiles files, Actor actor, Supplier<ReportQuery> query) {
+        this.files = files;
+        this.actor = actor;
+        this.query = query;
     }
 
     Anchor pdf(String label) {
         var button = new Button(label, VaadinIcon.DOWNLOAD_ALT.create());
         button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         return link(button, () -> {
-            Report made = report.get();
             var bytes = new ByteArrayOutputStream();
-            output.pdf(made, bytes);
+            Report made = files.pdf(actor, query.get(), bytes);
             return answer(made, ".pdf", "application/pdf", bytes.toByteArray());
         });
     }
 
     Anchor html(String label) {
         return link(new Button(label, VaadinIcon.FILE_CODE.create()), () -> {
-            Report made = report.get();
-            byte[] bytes = output.html(made).getBytes(StandardCharsets.UTF_8);
-            return answer(made, ".html", "text/html; charset=utf-8", bytes);
+            var bytes = new ByteArrayOutputStream();
+            Report made = files.html(actor, query.get(), bytes);
+            return answer(made, ".html", "text/html; charset=utf-8", bytes.toByteArray());
         });
     }
 

@@ -13,8 +13,8 @@ import io.formwork.access.AccessService;
 import io.formwork.identity.Actor;
 import io.formwork.platform.text.Language;
 import io.formwork.platform.time.LocalClock;
-import io.formwork.report.Report;
 import io.formwork.report.ReportDefinition;
+import io.formwork.report.ReportFiles;
 import io.formwork.report.ReportOutput;
 import io.formwork.report.ReportQuery;
 import io.formwork.report.ReportService;
@@ -34,6 +34,7 @@ public class ReportView extends Page implements BeforeEnterObserver, HasDynamicT
 
     private final transient ReportService reports;
     private final transient ReportOutput output;
+    private final transient ReportFiles files;
     private final transient AccessService accesses;
     private final transient Actor actor;
 
@@ -47,12 +48,14 @@ public class ReportView extends Page implements BeforeEnterObserver, HasDynamicT
     ReportView(
             ReportService reports,
             ReportOutput output,
+            ReportFiles files,
             AccessService accesses,
             CurrentUser user,
             FailureWords words,
             LocalClock clock) {
         this.reports = reports;
         this.output = output;
+        this.files = files;
         this.accesses = accesses;
         actor = user.actor();
         period = new PeriodPicker(clock.today(), chosen -> show());
@@ -78,7 +81,7 @@ public class ReportView extends Page implements BeforeEnterObserver, HasDynamicT
     }
 
     private PageHeader header(ReportDefinition report) {
-        var downloads = new ReportDownloads(output, this::compute);
+        var downloads = new ReportDownloads(files, actor, this::query);
         var header = new PageHeader(title)
                 .subtitle(report.description().in(actor.language()))
                 .actions(
@@ -95,10 +98,6 @@ public class ReportView extends Page implements BeforeEnterObserver, HasDynamicT
 
     private ReportQuery query() {
         return ReportQuery.of(app, key, period.period(), language.getValue());
-    }
-
-    private Report compute() {
-        return reports.render(actor, query());
     }
 
     private void show() {
