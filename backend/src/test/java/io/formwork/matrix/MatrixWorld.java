@@ -167,7 +167,8 @@ final class MatrixWorld {
         values.put("region", Rows.REGIONS[random.nextInt(Rows.REGIONS.length)]);
         values.put("owner", people.get(random.nextInt(PEOPLE)).id().toString());
         values.put("phone", "139" + (10_000_000 + random.nextInt(89_999_999)));
-        values.put("amount", 100_000 + random.nextInt(899_999));
+        // Long enough not to stand within an id or a time by chance.
+        values.put("amount", 100_000_000 + random.nextInt(899_999_999));
         values.put("note", secret("NO"));
         values.put("grade", random.nextBoolean() ? "first" : "second");
         values.put("area", List.copyOf(areas.keySet()).get(random.nextInt(areas.size())));

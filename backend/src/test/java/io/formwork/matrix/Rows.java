@@ -23,7 +23,7 @@ sealed interface Rows {
     record Large() implements Rows {}
 
     String[] REGIONS = {"north", "south", "west"};
-    int LARGE = 500_000;
+    int LARGE = 500_000_000;
 
     static Rows random(Random random) {
         String region = REGIONS[random.nextInt(REGIONS.length)];
