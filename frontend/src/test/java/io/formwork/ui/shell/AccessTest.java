@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import io.formwork.identity.NewUser;
+import io.formwork.ui.shell.login.ForgotView;
 import io.formwork.ui.shell.login.LoginView;
+import io.formwork.ui.shell.login.ResetView;
 import io.formwork.ui.testing.ViewTest;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AccessTest extends ViewTest {
 
+    private static final Set<Class<?>> WAYS_IN = Set.of(LoginView.class, ForgotView.class, ResetView.class);
+
     @Test
-    void everyPageButTheLoginSendsAStrangerToTheLogin() {
+    void everyPageButTheWaysInSendsAStrangerToTheLogin() {
         for (var route : RouteConfiguration.forApplicationScope().getAvailableRoutes()) {
-            if (route.getNavigationTarget() == LoginView.class) {
+            if (WAYS_IN.contains(route.getNavigationTarget())) {
                 continue;
             }
             String path = route.getTemplate().replaceAll("/?:[^/]+", "/x");
