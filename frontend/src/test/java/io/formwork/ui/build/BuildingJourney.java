@@ -15,13 +15,6 @@ abstract class BuildingJourney extends BrowserJourney {
 
     private static final String TOOLS = "fw-card__tool-";
 
-    /** The language is the person's, not the browser's: whoever changes it must change it back. */
-    final void switchLanguage(String name) {
-        page.getByText(name, new Page.GetByTextOptions().setExact(true)).first().click();
-        page.waitForTimeout(800);
-        settle();
-    }
-
     void createApp(String zh, String en) {
         go("apps/new");
         fillName(zh, en);

@@ -3,7 +3,6 @@ package io.formwork.ui.metric;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.formwork.platform.text.Language;
 import io.formwork.ui.testing.Device;
@@ -35,17 +34,8 @@ class NumbersJourney extends SampleJourney {
 
     private void look(Device device, Language language) {
         String app = sampleApp();
-        openAsAdmin(device, Language.ZH, "");
-        if (language == Language.ZH) {
-            lookAround(app);
-            return;
-        }
-        speak("English");
-        try {
-            lookAround(app);
-        } finally {
-            speak("中文");
-        }
+        openAsAdmin(device, language, "");
+        lookAround(app);
     }
 
     private void lookAround(String app) {
@@ -116,10 +106,4 @@ class NumbersJourney extends SampleJourney {
     }
 
     /** The language is the person's: whoever changes it must change it back. */
-    private void speak(String name) {
-        go("");
-        page.getByText(name, new Page.GetByTextOptions().setExact(true)).first().click();
-        page.waitForTimeout(800);
-        settle();
-    }
 }

@@ -3,6 +3,7 @@ package io.formwork.ui.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -28,6 +30,9 @@ public abstract class BrowserJourney {
             () => document.readyState === 'complete'
               && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
             """;
+    /** The button of the page's head names the language that it would switch to. */
+    private static final Pattern OFFERED_LANGUAGE = Pattern.compile("^\\s*(English|中文)\\s*$");
+
     private static final int SETTLE_MILLIS = 350;
 
     /** Long enough for a machine that builds beside. */
@@ -76,14 +81,27 @@ public abstract class BrowserJourney {
         settle();
     }
 
-    /** Opens a browser with the administrator logged in, at a path. */
+    /** Opens a browser with the administrator logged in, who reads in that language, at a path. */
     protected Page openAsAdmin(Device device, Language language, String path) {
         open(device, language);
         go("login");
         logIn(ADMIN, ADMIN_PASSWORD);
         page.waitForURL(address(""));
+        speak(language);
         go(path);
         return page;
+    }
+
+    /** Switches the page to a language. The account keeps it, so a test says which one it needs when it logs in. */
+    protected void speak(Language language) {
+        Locator offered =
+                page.locator("vaadin-button").getByText(OFFERED_LANGUAGE).first();
+        boolean offersEnglish = offered.textContent().strip().equals("English");
+        if (offersEnglish == (language == Language.EN)) {
+            offered.click();
+            PlaywrightAssertions.assertThat(offered).hasText(offersEnglish ? "中文" : "English");
+            settle();
+        }
     }
 
     /** Keeps a picture of what is to be seen now. */

@@ -129,7 +129,6 @@ class WorkflowJourney extends BrowserJourney {
         String title = "Fair " + app;
         rest.create(app, "expense", "{\"title\": \"" + title + "\", \"amount\": 10}");
         openAsAdmin(Device.PHONE, Language.EN, "todo");
-        page.getByText("English").click();
         page.getByText("Mine").first().waitFor();
         assertFitsWidth();
         step("list");
@@ -165,7 +164,9 @@ class WorkflowJourney extends BrowserJourney {
         step("head-of-the-maker");
 
         openAsAdmin(Device.PHONE, Language.EN, "a/" + app + "/design/workflow/approval");
-        page.locator(".fw-step", new Page.LocatorOptions().setHasText("核对")).click();
+        page.locator(".fw-step", new Page.LocatorOptions().setHasText("Check"))
+                .first()
+                .click();
         assertFitsWidth();
         step("on-a-phone");
     }
