@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.formwork.access.Action;
+import io.formwork.access.FormGrant;
 import io.formwork.definition.Problem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A form with the actions that one grant allows on it, and the grant in words. */
 final class GrantLine extends Div {
@@ -59,17 +62,34 @@ final class GrantLine extends Div {
         return box;
     }
 
-    /** @param problems of this grant */
-    void show(List<Problem> problems) {
+    /**
+     * Shows what the role says here now.
+     *
+     * @param grant nothing where the role cannot be understood
+     * @param problems of this grant
+     */
+    void show(Optional<FormGrant> grant, List<Problem> problems) {
+        tick(grant.map(FormGrant::actions).orElse(Set.of()));
+        words.setText(grant.flatMap(scope::words).orElseGet(() -> getTranslation("roles.unknown-form")));
+        getElement().setAttribute("data-empty", false);
+        warn(problems);
+    }
+
+    /** Shows that the role says nothing here. */
+    void showNothing() {
+        tick(Set.of());
+        words.setText(getTranslation("roles.nothing"));
+        getElement().setAttribute("data-empty", true);
+        warn(List.of());
+    }
+
+    private void tick(Set<Action> actions) {
         showing = true;
-        boxes.forEach((action, box) -> box.setValue(scope.grants(place, action)));
+        boxes.forEach((action, box) -> box.setValue(actions.contains(action)));
         showing = false;
-        boolean none = scope.index(place) < 0;
-        words.setText(
-                none
-                        ? getTranslation("roles.nothing")
-                        : scope.words(place).orElseGet(() -> getTranslation("roles.unknown-form")));
-        getElement().setAttribute("data-empty", none);
+    }
+
+    private void warn(List<Problem> problems) {
         warning.setVisible(!problems.isEmpty());
         boolean error = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         warning.setClassName("color-red", error);

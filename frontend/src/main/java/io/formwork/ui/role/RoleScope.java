@@ -1,6 +1,5 @@
 package io.formwork.ui.role;
 
-import io.formwork.access.Action;
 import io.formwork.access.FormGrant;
 import io.formwork.access.RoleDefinition;
 import io.formwork.definition.DefinitionKey;
@@ -11,6 +10,7 @@ import io.formwork.platform.error.Invalid;
 import io.formwork.platform.text.Language;
 import io.formwork.ui.definition.DraftDocument;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,23 +62,25 @@ record RoleScope(
 
     /** Which entry of the document's grants it is; -1 while there is none. */
     int index(GrantPlace place) {
-        JsonNode grants = document().path("grants");
-        int before = place.ordinal();
-        for (int i = 0; i < grants.size(); i++) {
-            if (grants.get(i).path("form").asString("").equals(place.form()) && before-- == 0) {
-                return i;
-            }
+        return entries().indexOf(place);
+    }
+
+    /** The places of the document's grants, in its order. */
+    List<GrantPlace> entries() {
+        Map<String, Integer> before = new HashMap<>();
+        List<GrantPlace> entries = new ArrayList<>();
+        for (JsonNode grant : document().path("grants")) {
+            String form = grant.path("form").asString("");
+            entries.add(new GrantPlace(form, before.merge(form, 1, Integer::sum) - 1));
         }
-        return -1;
+        return entries;
     }
 
     /** All forms of the app, each with the grants that there are or one that could be; then grants of forms that are gone. */
     List<GrantPlace> places() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         forms.forEach(form -> counts.put(form.key().key(), 0));
-        document()
-                .path("grants")
-                .forEach(grant -> counts.merge(grant.path("form").asString(""), 1, Integer::sum));
+        entries().forEach(entry -> counts.merge(entry.form(), 1, Integer::sum));
         List<GrantPlace> places = new ArrayList<>();
         counts.forEach((form, count) -> {
             for (int ordinal = 0; ordinal < Math.max(1, count); ordinal++) {
@@ -90,7 +92,8 @@ record RoleScope(
 
     /** The place of an entry of the document's grants. */
     Optional<GrantPlace> place(int index) {
-        return places().stream().filter(place -> index(place) == index).findFirst();
+        List<GrantPlace> entries = entries();
+        return index < entries.size() ? Optional.of(entries.get(index)) : Optional.empty();
     }
 
     /** The role as far as it can be understood. */
@@ -107,10 +110,6 @@ record RoleScope(
         return index < 0 ? Optional.empty() : role().map(role -> role.grants().get(index));
     }
 
-    boolean grants(GrantPlace place, Action action) {
-        return grant(place).filter(grant -> grant.actions().contains(action)).isPresent();
-    }
-
     Optional<FormDefinition> form(String formKey) {
         return forms.stream().filter(form -> form.key().key().equals(formKey)).findFirst();
     }
@@ -121,13 +120,22 @@ record RoleScope(
 
     /** What the grant gives, in a sentence; nothing where there is no grant. */
     Optional<String> words(GrantPlace place) {
-        return form(place.form())
-                .flatMap(form -> grant(place).map(grant -> material.words(form).print(grant)));
+        return grant(place).flatMap(this::words);
+    }
+
+    /** What a grant gives, in a sentence; nothing where its form is gone. */
+    Optional<String> words(FormGrant grant) {
+        return form(grant.form()).map(form -> material.words(form).print(grant));
     }
 
     /** Those of the problems that are about the grant. */
     List<Problem> of(GrantPlace place, List<Problem> problems) {
-        String pointer = "/grants/" + index(place);
+        return of(index(place), problems);
+    }
+
+    /** Those of the problems that are about an entry of the document's grants. */
+    List<Problem> of(int index, List<Problem> problems) {
+        String pointer = "/grants/" + index;
         return problems.stream()
                 .filter(problem ->
                         problem.pointer().equals(pointer) || problem.pointer().startsWith(pointer + "/"))

@@ -286,6 +286,38 @@ class RoleDesignerViewTest extends ViewTest {
         assertThatThrownBy(this::opened).isNotNull();
     }
 
+    @Test
+    void ofHundredsOfFormsOnlySomeAreDrawnAndTheOthersAreFound() {
+        ObjectNode document = grant("\"actions\": [\"see\"]");
+        for (int i = 100; i < 300; i++) {
+            document.withArray("/grants")
+                    .addObject()
+                    .put("form", "gone" + i)
+                    .putArray("actions")
+                    .add("see");
+        }
+        GrantMatrix matrix = open(document).matrix;
+
+        assertThat(matrix.lines).hasSize(GrantMatrix.SHOWN_AT_FIRST);
+        assertThat(matrix.lines).anyMatch(line -> line.place.equals(place));
+        assertThat(matrix.lines).allMatch(line -> line.boxes.get(Action.SEE).getValue());
+
+        matrix.more.click();
+        assertThat(matrix.lines).hasSize(2 * GrantMatrix.SHOWN_AT_FIRST);
+
+        matrix.search.setValue("GONE29");
+        assertThat(matrix.lines).hasSize(10).allMatch(line -> line.place.form().startsWith("gone29"));
+        assertThat(matrix.more.isVisible()).isFalse();
+
+        matrix.select(new GrantPlace("gone170", 0));
+        assertThat(matrix.lines).hasSize(1);
+        assertThat(matrix.lines.getFirst().getElement().hasAttribute("data-selected"))
+                .isTrue();
+
+        matrix.search.setValue("no such form");
+        assertThat($(EmptyState.class, matrix).all()).isNotEmpty();
+    }
+
     private RoleWorkbench open() {
         return open(starter.start(key, LocalizedText.of("职员", "Clerk")));
     }

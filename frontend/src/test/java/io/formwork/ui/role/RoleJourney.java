@@ -182,8 +182,7 @@ class RoleJourney extends BrowserJourney {
         settle();
         step("compare");
         page.keyboard().press("Escape");
-        speak("English");
-        Page english = page;
+        speak(Language.EN);
         go(path);
         line("Complaint").first().locator(".fw-grants__name").click();
         settle();
@@ -196,19 +195,9 @@ class RoleJourney extends BrowserJourney {
         settle();
         assertFitsWidth();
         step("english-phone-grant");
-        page = english;
-        speak("中文");
     }
 
     /** The language is the person's, so whoever changes it must change it back. */
-    private void speak(String language) {
-        page.getByText(language, new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        page.waitForTimeout(800);
-        settle();
-    }
-
     private Locator button(String words) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
