@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             entry("identity", Set.of("platform")),
             entry("audit", Set.of("identity", "platform")),
-            entry("backup", Set.of("platform")),
+            entry("backup", Set.of("audit", "identity", "platform")),
             entry("mail", Set.of("identity", "platform")),
             entry("handover", Set.of("identity", "platform")),
             entry("organisation", Set.of("handover", "identity", "platform")),

@@ -22,11 +22,15 @@ class AuditAnchor {
 
     private static final Logger log = LoggerFactory.getLogger(AuditAnchor.class);
 
+    /** Where the note lies in the data folder. */
+    static final String FILE = "audit/anchor";
+
     private final Path file;
     private final AuditProofs proofs;
 
     AuditAnchor(DataFolder folder, AuditProofs proofs) {
-        this.file = folder.folder("audit").resolve("anchor");
+        folder.folder("audit");
+        this.file = folder.path(FILE);
         this.proofs = proofs;
     }
 
@@ -50,7 +54,7 @@ class AuditAnchor {
     }
 
     /** Notes the end of the chain, unless the chain does not contain what was noted before: that must stay to be found. */
-    synchronized void move(AuditChain.End end, LongFunction<Optional<String>> hashAt) {
+    synchronized void move(AuditLinks.End end, LongFunction<Optional<String>> hashAt) {
         var noted = read();
         if (noted.isPresent()) {
             Note note = noted.get();

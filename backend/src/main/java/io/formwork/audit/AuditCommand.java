@@ -4,7 +4,6 @@ import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.FormworkSettings;
 import io.formwork.platform.database.DatabaseVisit;
 import io.formwork.platform.startup.StartupRefused;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -37,10 +36,7 @@ public final class AuditCommand {
     private static int run() throws SQLException {
         var settings = FormworkSettings.read(System::getenv);
         var folder = DataFolder.open(settings.home());
-        if (Files.notExists(folder.path("secrets").resolve("audit-seal"))) {
-            throw new StartupRefused("The data folder " + settings.home()
-                    + " has no secret of an audit log. Set FORMWORK_HOME to that of the installation.");
-        }
+        AuditProofs.requireSecret(folder);
         try (var visit = DatabaseVisit.of(settings, folder);
                 var connection = visit.connect()) {
             return tell(check(connection, folder));

@@ -1,8 +1,10 @@
 package io.formwork.audit;
 
 import io.formwork.platform.config.DataFolder;
+import io.formwork.platform.startup.StartupRefused;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -16,6 +18,9 @@ import javax.crypto.spec.SecretKeySpec;
 @Singleton
 final class AuditProofs {
 
+    /** The name of the secret without which nothing can be sealed. */
+    static final String SECRET = "audit-seal";
+
     static final String BEGINNING = "0".repeat(64);
 
     private static final String SEAL = "HmacSHA256";
@@ -23,7 +28,15 @@ final class AuditProofs {
     private final SecretKeySpec key;
 
     AuditProofs(DataFolder folder) {
-        this.key = new SecretKeySpec(folder.secret("audit-seal").getBytes(StandardCharsets.UTF_8), SEAL);
+        this.key = new SecretKeySpec(folder.secret(SECRET).getBytes(StandardCharsets.UTF_8), SEAL);
+    }
+
+    /** Commands seal with the secret of the installation or not at all: a new one would make entries that seem foreign. */
+    static void requireSecret(DataFolder folder) {
+        if (Files.notExists(folder.path("secrets").resolve(SECRET))) {
+            throw new StartupRefused("The data folder " + folder.path("")
+                    + " has no secret of an audit log. Set FORMWORK_HOME to that of the installation.");
+        }
     }
 
     String seal(AuditEntry entry) {

@@ -14,8 +14,8 @@ public interface AuditService {
     /** One entry by its id. */
     AuditEntry get(Actor actor, long id);
 
-    /** Writes all that fit as CSV and returns how many; that is on record too. */
-    long export(Actor actor, AuditFilter filter, OutputStream out) throws IOException;
+    /** Writes all that fit and returns how many; that is on record too. */
+    long export(Actor actor, AuditFilter filter, AuditFormat format, OutputStream out) throws IOException;
 
     /** Goes through the whole record and tells the first place where it is not as it was written. */
     AuditCheck check(Actor actor);

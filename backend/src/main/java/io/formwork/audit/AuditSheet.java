@@ -41,6 +41,15 @@ class AuditSheet {
                 .toList();
     }
 
+    String title(Language language) {
+        return messages.text(language, "audit.sheet");
+    }
+
+    /** Stands at the end of a cell that does not hold everything. */
+    String cutMark(Language language) {
+        return messages.text(language, "audit.sheet.cut");
+    }
+
     List<String> line(Language language, AuditEntry entry) {
         return Stream.of(
                         entry.sequence() == 0 ? "" : Long.toString(entry.sequence()),

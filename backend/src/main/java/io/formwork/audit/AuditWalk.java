@@ -35,7 +35,7 @@ final class AuditWalk {
     AuditCheck run() {
         // Both ends before the rows: what is linked meanwhile lies behind them.
         var noted = anchor.read();
-        var told = reading.read(() -> AuditChain.end(sql, false));
+        var told = reading.read(() -> AuditLinks.end(sql, false));
         var walked = new Walked(noted.orElse(null), told);
         @Nullable Flaw flaw = linked(walked);
         if (flaw == null) {
@@ -94,11 +94,11 @@ final class AuditWalk {
     private final class Walked {
 
         private final AuditAnchor.@Nullable Note noted;
-        private final AuditChain.End told;
+        private final AuditLinks.End told;
         private long sequence;
         private String hash = AuditProofs.BEGINNING;
 
-        Walked(AuditAnchor.@Nullable Note noted, AuditChain.End told) {
+        Walked(AuditAnchor.@Nullable Note noted, AuditLinks.End told) {
             this.noted = noted;
             this.told = told;
         }

@@ -1,6 +1,5 @@
 package io.formwork.audit;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Audited;
 import io.formwork.platform.error.Forbidden;
@@ -12,8 +11,6 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +28,7 @@ class JooqAuditService implements AuditService {
     private final DSLContext sql;
     private final Transactions transactions;
     private final AuditWalk walk;
-    private final AuditSheet sheet;
+    private final AuditExport export;
     private final ApplicationEventPublisher<Audited> events;
 
     JooqAuditService(
@@ -39,12 +36,12 @@ class JooqAuditService implements AuditService {
             Transactions transactions,
             AuditProofs proofs,
             AuditAnchor anchor,
-            AuditSheet sheet,
+            AuditExport export,
             ApplicationEventPublisher<Audited> events) {
         this.sql = sql;
         this.transactions = transactions;
         this.walk = new AuditWalk(sql, transactions::read, proofs, anchor);
-        this.sheet = sheet;
+        this.export = export;
         this.events = events;
     }
 
@@ -75,19 +72,18 @@ class JooqAuditService implements AuditService {
     }
 
     @Override
-    public long export(Actor actor, AuditFilter filter, OutputStream out) throws IOException {
+    public long export(Actor actor, AuditFilter filter, AuditFormat format, OutputStream out) throws IOException {
         requireAdmin(actor);
         events.publishEvent(Audited.of(actor, "audit.exported", "audit", "audit", ""));
         long count = 0;
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().build(writer)) {
-            csv.writeRecord(sheet.head(actor.language()));
+        try (var file = export.open(format, actor.language(), out)) {
             @Nullable String after = null;
             do {
                 AuditPage page = list(actor, filter, after, LARGEST_PAGE);
-                page.entries().forEach(entry -> csv.writeRecord(sheet.line(actor.language(), entry)));
-                count += page.entries().size();
+                for (AuditEntry entry : page.entries()) {
+                    file.write(entry);
+                    count++;
+                }
                 after = page.next();
             } while (after != null);
         }

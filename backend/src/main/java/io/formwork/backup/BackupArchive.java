@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backup that is read. Nothing in it is believed: entries are asked for by names of ours, none is taken for a path, and none
@@ -68,8 +69,11 @@ final class BackupArchive implements AutoCloseable {
             long files = FilePack.read(input, BackupArchive::requireHash);
             input.requireWhole(files);
         }
-        for (var secret : manifest.secrets().entrySet()) {
-            secret(secret.getKey());
+        for (String secret : manifest.secrets().keySet()) {
+            secret(secret);
+        }
+        for (String note : manifest.notes().keySet()) {
+            note(note);
         }
         progress.say(String.format(
                 Locale.ROOT, "%,d files are whole", manifest.files().count()));
@@ -113,14 +117,21 @@ final class BackupArchive implements AutoCloseable {
     }
 
     String secret(String name) throws IOException {
-        BackupEntry announced = manifest.secrets().get(name);
+        return text(BackupManifest.SECRETS + name, manifest.secrets().get(name));
+    }
+
+    String note(String name) throws IOException {
+        return text(name, manifest.notes().get(name));
+    }
+
+    private String text(String name, @Nullable BackupEntry announced) throws IOException {
         if (announced == null) {
             throw new IllegalArgumentException(name);
         }
-        try (var input = open(BackupManifest.SECRETS + name, announced)) {
-            String secret = new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        try (var input = open(name, announced)) {
+            String text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
             input.requireWhole(1);
-            return secret;
+            return text;
         }
     }
 

@@ -32,6 +32,8 @@ record BackupFile(Path file, Duration pause) {
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
                 try {
                     BackupManifest manifest = write(new BackupWriter(folder, access, progress), part);
+                    // Before anybody can take it away.
+                    BackupRecord.made(folder, access, file, manifest);
                     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
                     return manifest;
                 } catch (TornSnapshot e) {

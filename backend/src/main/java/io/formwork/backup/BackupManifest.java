@@ -1,5 +1,6 @@
 package io.formwork.backup;
 
+import io.formwork.audit.AuditByCommand;
 import io.formwork.platform.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param server what the database said of itself
  * @param migrations the scripts that had made the fixed tables
  * @param missing files that records name but which were not there any more
+ * @param notes small files of the data folder without which the tables cannot be judged, by their paths in it
  */
 record BackupManifest(
         Instant madeAt,
@@ -28,11 +30,15 @@ record BackupManifest(
         List<String> triggers,
         BackupEntry files,
         long missing,
-        Map<String, BackupEntry> secrets) {
+        Map<String, BackupEntry> secrets,
+        Map<String, BackupEntry> notes) {
 
     static final String NAME = "manifest.json";
     static final String FILES = "files";
     static final String SECRETS = "secrets/";
+
+    /** All notes there are. */
+    static final List<String> NOTES = List.of(AuditByCommand.ANCHOR);
 
     private static final String FORMAT = "formwork-backup";
     private static final int VERSION = 1;
@@ -45,6 +51,7 @@ record BackupManifest(
         tables.forEach((table, entry) -> entries.put(table.entry(), entry));
         entries.put(FILES, files);
         secrets.forEach((name, entry) -> entries.put(SECRETS + name, entry));
+        entries.putAll(notes);
         return entries;
     }
 
@@ -68,6 +75,8 @@ record BackupManifest(
         json.set("files", files.toJson().put("missing", missing));
         ObjectNode secretsJson = json.putObject("secrets");
         secrets.forEach((name, entry) -> secretsJson.set(name, entry.toJson()));
+        ObjectNode notesJson = json.putObject("notes");
+        notes.forEach((name, entry) -> notesJson.set(name, entry.toJson()));
         return Json.writePretty(json);
     }
 
@@ -102,7 +111,19 @@ record BackupManifest(
                 texts(json.path("triggers")),
                 BackupEntry.of(json.path("files")),
                 json.path("files").path("missing").asLong(0),
-                secrets);
+                secrets,
+                notes(json.path("notes")));
+    }
+
+    private static Map<String, BackupEntry> notes(JsonNode json) {
+        Map<String, BackupEntry> notes = new TreeMap<>();
+        for (var note : json.properties()) {
+            if (!NOTES.contains(note.getKey())) {
+                throw new BackupRefused("The list of contents of this backup is damaged at '" + note.getKey() + "'.");
+            }
+            notes.put(note.getKey(), BackupEntry.of(note.getValue()));
+        }
+        return notes;
     }
 
     private static List<String> texts(JsonNode list) {

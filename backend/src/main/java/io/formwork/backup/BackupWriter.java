@@ -44,6 +44,8 @@ final class BackupWriter {
      * @throws TornSnapshot when tables were altered meanwhile
      */
     BackupManifest write(OutputStream output) throws IOException, SQLException, TornSnapshot {
+        // Before the snapshot, so that no note tells of what the tables do not hold yet.
+        Map<String, byte[]> noted = notes();
         try (var snapshot = Snapshot.take(access);
                 var zip = new ZipOutputStream(new BufferedOutputStream(output, BUFFER))) {
             Instant madeAt = Instant.now();
@@ -58,7 +60,15 @@ final class BackupWriter {
                 throw new TornSnapshot();
             }
             var manifest = new BackupManifest(
-                    madeAt, schema.server(), migrations, tables, schema.triggers(), files, missing[0], secrets(zip));
+                    madeAt,
+                    schema.server(),
+                    migrations,
+                    tables,
+                    schema.triggers(),
+                    files,
+                    missing[0],
+                    secrets(zip),
+                    notes(noted, zip));
             zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
             zip.write(manifest.toText().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
@@ -125,12 +135,35 @@ final class BackupWriter {
     private Map<String, BackupEntry> secrets(ZipOutputStream zip) throws IOException {
         Map<String, BackupEntry> secrets = new TreeMap<>();
         for (var secret : folder.secrets().entrySet()) {
-            zip.putNextEntry(new ZipEntry(BackupManifest.SECRETS + secret.getKey()));
-            var checked = new CheckedOutput(zip);
-            checked.write(Files.readAllBytes(secret.getValue()));
-            zip.closeEntry();
-            secrets.put(secret.getKey(), checked.entry(1));
+            byte[] content = Files.readAllBytes(secret.getValue());
+            secrets.put(secret.getKey(), small(BackupManifest.SECRETS + secret.getKey(), content, zip));
         }
         return secrets;
+    }
+
+    private Map<String, byte[]> notes() throws IOException {
+        Map<String, byte[]> notes = new TreeMap<>();
+        for (String name : BackupManifest.NOTES) {
+            if (Files.exists(folder.path(name))) {
+                notes.put(name, Files.readAllBytes(folder.path(name)));
+            }
+        }
+        return notes;
+    }
+
+    private static Map<String, BackupEntry> notes(Map<String, byte[]> noted, ZipOutputStream zip) throws IOException {
+        Map<String, BackupEntry> notes = new TreeMap<>();
+        for (var note : noted.entrySet()) {
+            notes.put(note.getKey(), small(note.getKey(), note.getValue(), zip));
+        }
+        return notes;
+    }
+
+    private static BackupEntry small(String name, byte[] content, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        var checked = new CheckedOutput(zip);
+        checked.write(content);
+        zip.closeEntry();
+        return checked.entry(1);
     }
 }

@@ -32,7 +32,11 @@ record Restore(Path file, FormworkSettings settings, Progress progress) {
                 for (String secret : archive.manifest().secrets().keySet()) {
                     folder.restoreSecret(secret, archive.secret(secret));
                 }
+                for (String note : archive.manifest().notes().keySet()) {
+                    restore(folder.path(note), archive.note(note));
+                }
                 new RestoreCheck(archive.manifest(), target, progress).run();
+                BackupRecord.restored(target, file, archive.manifest());
                 target.end();
             }
         }
@@ -117,6 +121,11 @@ record Restore(Path file, FormworkSettings settings, Progress progress) {
             input.requireWhole(files);
             progress.say(String.format(Locale.ROOT, "%,d files", files));
         }
+    }
+
+    private static void restore(Path note, String content) throws IOException {
+        Files.createDirectories(note.toAbsolutePath().getParent());
+        DataFolder.writePrivately(note, content);
     }
 
     private static void store(BlobStore blobs, String hash, InputStream content) throws IOException {

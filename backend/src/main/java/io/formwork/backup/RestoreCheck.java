@@ -24,9 +24,10 @@ record RestoreCheck(BackupManifest manifest, RestoreTarget target, Progress prog
                     + manifest.files().count() + ".");
         }
         for (var secret : manifest.secrets().entrySet()) {
-            var checked = new CheckedOutput(OutputStream.nullOutputStream());
-            checked.write(Files.readAllBytes(target.folder().path(BackupManifest.SECRETS + secret.getKey())));
-            secret.getValue().require(checked.entry(1), secret.getKey());
+            small(BackupManifest.SECRETS + secret.getKey(), secret.getValue());
+        }
+        for (var note : manifest.notes().entrySet()) {
+            small(note.getKey(), note.getValue());
         }
         progress.say(String.format(
                 Locale.ROOT,
@@ -34,6 +35,12 @@ record RestoreCheck(BackupManifest manifest, RestoreTarget target, Progress prog
                 manifest.tables().size(),
                 manifest.rows(),
                 files));
+    }
+
+    private void small(String name, BackupEntry backedUp) throws IOException {
+        var checked = new CheckedOutput(OutputStream.nullOutputStream());
+        checked.write(Files.readAllBytes(target.folder().path(name)));
+        backedUp.require(checked.entry(1), name);
     }
 
     private static long files(BlobStore blobs) throws IOException {

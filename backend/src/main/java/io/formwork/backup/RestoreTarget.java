@@ -18,7 +18,7 @@ import java.util.List;
 final class RestoreTarget implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> KEPT = List.of("database", "files", "secrets");
+    private static final List<String> KEPT = List.of("database", "files", "secrets", "audit");
 
     private final DataFolder folder;
     private final DatabaseServer server;

@@ -25,6 +25,11 @@ public interface RecordTraces {
     /** Takes away what is personal, in the current transaction; a second time it finds nothing. */
     void erase(FormDefinition form, RecordId record);
 
+    /** Those of the records on which somebody still works, so that nothing may remove them by itself. */
+    default Set<RecordId> inWork(FormKey form, Collection<RecordId> records) {
+        return Set.of();
+    }
+
     /** Gives out the files that belong to it. */
     default void files(FormKey form, RecordId record, Files files) throws IOException {
         // Most have none.

@@ -92,6 +92,7 @@ class WaysTest {
             entry("access.DeletedRoles", NONE + "who held a role that is deleted"),
             entry("access.RenamedFields", NONE + "names of fields in roles"),
             entry("attachment.AttachmentClaims", "upload"),
+            entry("backup.BackupRecord", NONE + "names the command as the one who acted"),
             entry("form.condition.ConditionCheck", NONE + "checks of definitions"),
             entry("identity.FirstAdministrator", NONE + "the first account"),
             entry("identity.login.OidcIdentities", NONE + "an account at the first login"),

@@ -18,7 +18,8 @@ public record Origin(
         UI,
         REST,
         PUBLIC,
-        BACKGROUND
+        BACKGROUND,
+        COMMAND
     }
 
     private static final int LONGEST_AGENT = 300;

@@ -6,12 +6,12 @@ import io.formwork.form.FormField;
 import io.formwork.form.type.FormatContext;
 import io.formwork.identity.Actor;
 import io.formwork.platform.json.Json;
+import io.formwork.platform.sql.Transactions;
 import io.formwork.platform.text.Messages;
 import io.formwork.platform.text.SpreadsheetText;
 import io.formwork.record.FormRecord;
 import io.formwork.record.RecordContexts;
 import io.formwork.record.RecordId;
-import io.formwork.record.RecordService;
 import io.formwork.record.RecordTraces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,13 +31,20 @@ import tools.jackson.databind.node.ObjectNode;
 @Singleton
 class PersonalArchive {
 
-    private final RecordService records;
+    private final PersonalValues values;
+    private final Transactions transactions;
     private final List<RecordTraces> traces;
     private final RecordContexts contexts;
     private final Messages messages;
 
-    PersonalArchive(RecordService records, List<RecordTraces> traces, RecordContexts contexts, Messages messages) {
-        this.records = records;
+    PersonalArchive(
+            PersonalValues values,
+            Transactions transactions,
+            List<RecordTraces> traces,
+            RecordContexts contexts,
+            Messages messages) {
+        this.values = values;
+        this.transactions = transactions;
         this.traces = traces;
         this.contexts = contexts;
         this.messages = messages;
@@ -54,7 +62,7 @@ class PersonalArchive {
                 entry(zip, form.key().key() + ".csv", out -> table(actor, form, part.getValue(), out));
                 for (RecordId record : part.getValue()) {
                     String folder = form.key().key() + "/" + record;
-                    ObjectNode document = document(actor, form, record);
+                    ObjectNode document = document(form, record);
                     entry(
                             zip,
                             folder + ".json",
@@ -77,9 +85,9 @@ class PersonalArchive {
                 .map(field -> SpreadsheetText.safe(field.label().in(actor.language())))
                 .toList());
         for (RecordId id : ids) {
-            records.find(actor, form.key(), id).ifPresent(record -> csv.writeRecord(cells(form, record, format)));
+            find(form, id).ifPresent(stored -> csv.writeRecord(cells(form, stored.record(), format)));
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static List<String> cells(FormDefinition form, FormRecord record, FormatContext format) {
@@ -90,17 +98,21 @@ class PersonalArchive {
         return cells;
     }
 
-    /** A record in the bin shows only what is kept about it. */
-    private ObjectNode document(Actor actor, FormDefinition form, RecordId id) {
+    private Optional<PersonalValues.Stored> find(FormDefinition form, RecordId id) {
+        return transactions.read(() -> values.find(form, id));
+    }
+
+    private ObjectNode document(FormDefinition form, RecordId id) {
         ObjectNode document = Json.object().put("form", form.key().key()).put("id", id.toString());
-        records.find(actor, form.key(), id).ifPresent(record -> {
+        find(form, id).ifPresent(stored -> {
+            FormRecord record = stored.record();
             document.put("createdAt", record.createdAt().toString())
-                    .put("updatedAt", record.updatedAt().toString());
-            ObjectNode values = document.putObject("values");
+                    .put("updatedAt", record.updatedAt().toString())
+                    .put("inBin", stored.deleted());
+            ObjectNode said = document.putObject("values");
             for (FormField field : form.fields()) {
                 record.find(field.name())
-                        .ifPresent(
-                                value -> values.set(field.name(), field.type().toJson(value)));
+                        .ifPresent(value -> said.set(field.name(), field.type().toJson(value)));
             }
         });
         traces.forEach(trace -> document.set(trace.name(), trace.describe(form.key(), id)));

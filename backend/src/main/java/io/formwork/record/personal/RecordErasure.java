@@ -66,6 +66,17 @@ public class RecordErasure {
         });
     }
 
+    /** Takes all that was kept about a record, which its caller then removes; in the current transaction. */
+    public void remove(FormDefinition form, RecordId record) {
+        traces.forEach(trace -> trace.erase(form, record));
+        sql.execute(
+                "update change_log set before_image = '{}' where record_id = ? and app = ? and form = ?"
+                        + " and before_image is not null",
+                record.value(),
+                form.key().app(),
+                form.key().key());
+    }
+
     private void empty(Actor actor, FormDefinition form, RecordId record) {
         List<FormField> fields = form.personalFields();
         if (fields.isEmpty()) {

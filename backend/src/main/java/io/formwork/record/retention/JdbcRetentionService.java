@@ -1,5 +1,6 @@
 package io.formwork.record.retention;
 
+import io.formwork.form.FormDefinition;
 import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Audited;
@@ -20,6 +21,7 @@ class JdbcRetentionService implements RetentionService {
 
     private final RetentionRepository rows;
     private final RetentionSelection selection;
+    private final RetentionHolds holds;
     private final PublishedForms forms;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
@@ -28,12 +30,14 @@ class JdbcRetentionService implements RetentionService {
     JdbcRetentionService(
             RetentionRepository rows,
             RetentionSelection selection,
+            RetentionHolds holds,
             PublishedForms forms,
             Transactions transactions,
             TimeOrderedIds ids,
             ApplicationEventPublisher<Audited> events) {
         this.rows = rows;
         this.selection = selection;
+        this.holds = holds;
         this.forms = forms;
         this.transactions = transactions;
         this.ids = ids;
@@ -75,9 +79,10 @@ class JdbcRetentionService implements RetentionService {
         requireAdmin(actor);
         return transactions.write(() -> {
             RetentionDraft draft = row(rule).draft();
-            RetentionChecks.require(forms.get(draft.form()), draft);
+            FormDefinition form = forms.get(draft.form());
+            RetentionChecks.require(form, draft);
             rows.previewed(rule);
-            return selection.preview(Actor.system(), draft);
+            return selection.preview(Actor.system(), form, draft, holds.count(Actor.system(), form, draft));
         });
     }
 
@@ -128,6 +133,7 @@ class JdbcRetentionService implements RetentionService {
                 .put("field", row.field())
                 .put("amount", row.amount())
                 .put("unit", row.unit().toLowerCase(Locale.ROOT))
+                .put("effect", row.effect().toLowerCase(Locale.ROOT))
                 .put("active", row.active())
                 .set("where", Json.parse(row.document())));
     }

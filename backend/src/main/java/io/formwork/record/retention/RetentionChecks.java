@@ -36,7 +36,7 @@ public final class RetentionChecks {
 
     static void require(FormDefinition form, RetentionDraft draft) {
         List<Violation> broken = new ArrayList<>();
-        if (form.personalFields().isEmpty()) {
+        if (!draft.effect().takesRecords() && form.personalFields().isEmpty()) {
             broken.add(new Violation("/form", "personal", "retention.form.personal", form.label()));
         }
         if (dates(form).stream().noneMatch(field -> reference(field).equals(draft.field()))) {

@@ -4,16 +4,22 @@ import io.formwork.form.FormDefinition;
 import io.formwork.identity.Actor;
 import io.formwork.platform.sql.Transactions;
 import io.formwork.record.RecordId;
+import io.formwork.record.comment.RecordCommented;
 import io.formwork.record.personal.RecordErasure;
 import io.formwork.record.table.FormTable;
+import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import org.jooq.DSLContext;
 
-/** Erases personal data of records, and notes at which version of the record it did, in one transaction each. */
+/**
+ * Erases personal data of records, and notes at which version of the record it did, in one transaction each. A comment that is
+ * added later takes the note away.
+ */
 @Singleton
-record RetentionMarks(DSLContext sql, RecordErasure erasure, Transactions transactions, Clock clock) {
+record RetentionMarks(DSLContext sql, RecordErasure erasure, Transactions transactions, Clock clock)
+        implements ApplicationEventListener<RecordCommented> {
 
     void erase(Actor actor, FormDefinition form, RecordId record) {
         transactions.write(() -> {
@@ -26,6 +32,16 @@ record RetentionMarks(DSLContext sql, RecordErasure erasure, Transactions transa
                     form.key().key(),
                     record.value());
         });
+    }
+
+    /** Who is written about again is met again, in the transaction that stores the comment. */
+    @Override
+    public void onApplicationEvent(RecordCommented event) {
+        sql.execute(
+                "delete from retention_mark where app = ? and form = ? and record_id = ?",
+                event.form().app(),
+                event.form().key(),
+                event.record().value());
     }
 
     Instant now() {

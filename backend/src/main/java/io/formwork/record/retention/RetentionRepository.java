@@ -23,8 +23,9 @@ interface RetentionRepository extends CrudRepository<RetentionRow, Long> {
             + " AND (last_day IS NULL OR last_day < :today)")
     int take(long id, LocalDate today);
 
-    @Query("UPDATE retention_rule SET last_run_at = :at, last_erased = :erased, failure = :failure WHERE id = :id")
-    void ran(long id, LocalDateTime at, long erased, @Nullable String failure);
+    @Query("UPDATE retention_rule SET last_run_at = :at, last_erased = :erased, last_kept = :kept, failure = :failure"
+            + " WHERE id = :id")
+    void ran(long id, LocalDateTime at, long erased, long kept, @Nullable String failure);
 
     @Query("UPDATE retention_rule SET previewed = TRUE WHERE id = :id")
     void previewed(long id);

@@ -29,7 +29,9 @@ record RetentionRow(
         @Nullable LocalDate lastDay,
         @Nullable LocalDateTime lastRunAt,
         long lastErased,
-        @Nullable String failure) {
+        @Nullable String failure,
+        String effect,
+        long lastKept) {
 
     static RetentionRow of(long id, RetentionDraft draft) {
         return new RetentionRow(
@@ -45,7 +47,9 @@ record RetentionRow(
                 null,
                 null,
                 0,
-                null);
+                null,
+                draft.effect().name(),
+                0);
     }
 
     RetentionDraft draft() {
@@ -54,7 +58,8 @@ record RetentionRow(
                 field,
                 amount,
                 RetentionDraft.Unit.valueOf(unit),
-                Condition.parse(Json.parse(document)));
+                Condition.parse(Json.parse(document)),
+                RetentionDraft.Effect.valueOf(effect));
     }
 
     RetentionRule toRule() {
@@ -65,6 +70,7 @@ record RetentionRow(
                 previewed,
                 lastRunAt == null ? null : lastRunAt.toInstant(ZoneOffset.UTC),
                 lastErased,
+                lastKept,
                 failure);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it is carried out at night
  * @param previewed whether somebody saw what it would erase since it was changed
  * @param lastRun when it was carried out last
- * @param lastErased of how many records it erased personal data then
+ * @param lastErased how many records it took then, or took personal data of
+ * @param lastKept how many it had to leave alone then, since somebody still works with them
  * @param failure the key of the words for why it could not be carried out
  */
 public record RetentionRule(
@@ -19,4 +20,5 @@ public record RetentionRule(
         boolean previewed,
         @Nullable Instant lastRun,
         long lastErased,
+        long lastKept,
         @Nullable String failure) {}

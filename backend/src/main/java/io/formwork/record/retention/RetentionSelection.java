@@ -2,7 +2,6 @@ package io.formwork.record.retention;
 
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
-import io.formwork.form.PublishedForms;
 import io.formwork.form.SystemFields;
 import io.formwork.form.condition.Condition.And;
 import io.formwork.form.condition.Condition.Compare;
@@ -28,8 +27,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that a rule meets, also those in the bin, without those whose personal data was erased and that nobody has changed
- * since. It works in the current transaction.
+ * The records that a rule meets: also those in the bin unless it is the bin into which they would go, and without those whose
+ * personal data was erased and of which nobody has written anything since. It works in the current transaction.
  */
 @Singleton
 class RetentionSelection {
@@ -37,12 +36,10 @@ class RetentionSelection {
     private static final int SAMPLE = 5;
 
     private final DSLContext sql;
-    private final PublishedForms forms;
     private final RecordContexts contexts;
 
-    RetentionSelection(DSLContext sql, PublishedForms forms, RecordContexts contexts) {
+    RetentionSelection(DSLContext sql, RecordContexts contexts) {
         this.sql = sql;
-        this.forms = forms;
         this.contexts = contexts;
     }
 
@@ -53,8 +50,7 @@ class RetentionSelection {
                 : form.findById(field).orElseThrow(() -> new NotFound("form.field.unknown", field, form.label()));
     }
 
-    RetentionPreview preview(Actor actor, RetentionDraft draft) {
-        FormDefinition form = forms.get(draft.form());
+    RetentionPreview preview(Actor actor, FormDefinition form, RetentionDraft draft, long kept) {
         FormField dated = field(form, draft.field());
         Field<Object> date = FormTable.column(dated);
         var row = sql.select(DSL.count(), text(DSL.min(date)), text(DSL.max(date)))
@@ -62,14 +58,19 @@ class RetentionSelection {
                 .where(met(actor, form, draft))
                 .fetchSingle();
         return new RetentionPreview(
-                row.value1(), day(actor, row.value2()), day(actor, row.value3()), next(actor, form, draft, SAMPLE));
+                row.value1(),
+                kept,
+                day(actor, row.value2()),
+                day(actor, row.value3()),
+                next(actor, form, draft, 0, SAMPLE));
     }
 
-    /** The first records of those, in the order in which they are erased. */
-    List<RecordId> next(Actor actor, FormDefinition form, RetentionDraft draft, int most) {
+    /** The first records of those behind that id, in the order in which they are erased. */
+    List<RecordId> next(Actor actor, FormDefinition form, RetentionDraft draft, long after, int most) {
         return sql.select(FormTable.ID)
                 .from(new FormTable(form).table())
                 .where(met(actor, form, draft))
+                .and(FormTable.ID.gt(after))
                 .orderBy(FormTable.ID)
                 .limit(most)
                 .fetch(row -> new RecordId(row.value1()));
@@ -81,10 +82,18 @@ class RetentionSelection {
                 field(form, draft.field()).name(), Operator.LT, new Relative(Base.TODAY, -draft.amount(), unit));
         Condition fits = new ConditionSql(form, contexts.of(actor), ConditionSql.Reach.ALL)
                 .print(new And(List.of(old, draft.where())));
-        return fits.and(DSL.condition(
+        return switch (draft.effect()) {
+            case BLANK -> fits.and(unmarked(form));
+            case BIN -> fits.and(DSL.field(DSL.name("deleted_at")).isNull());
+            case REMOVE -> fits;
+        };
+    }
+
+    private static Condition unmarked(FormDefinition form) {
+        return DSL.condition(
                 "not exists (select 1 from retention_mark where app = {0} and form = {1} and record_id = id"
                         + " and marked_version >= version)",
-                DSL.val(form.key().app()), DSL.val(form.key().key())));
+                DSL.val(form.key().app()), DSL.val(form.key().key()));
     }
 
     /** Dates and moments alike, whatever the driver would make of them. */

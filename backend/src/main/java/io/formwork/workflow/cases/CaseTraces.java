@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -74,6 +75,15 @@ class CaseTraces implements RecordTraces {
             instances.forgetWords(each.id());
             instances.forgetLog(each.id());
         }
+    }
+
+    @Override
+    public Set<RecordId> inWork(FormKey form, Collection<RecordId> records) {
+        List<Long> ids = records.stream().map(RecordId::value).toList();
+        return transactions.read(() -> instances.findByRecordIdInAndState(ids, InstanceRow.RUNNING).stream()
+                .filter(row -> row.app().equals(form.app()) && row.form().equals(form.key()))
+                .map(row -> new RecordId(row.recordId()))
+                .collect(Collectors.toSet()));
     }
 
     private List<InstanceRow> of(FormKey form, RecordId record) {

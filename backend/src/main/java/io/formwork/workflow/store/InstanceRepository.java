@@ -16,6 +16,8 @@ public interface InstanceRepository extends CrudRepository<InstanceRow, Long> {
 
     List<InstanceRow> findByRecordIdAndState(long recordId, String state);
 
+    List<InstanceRow> findByRecordIdInAndState(Collection<Long> recordIds, String state);
+
     List<InstanceRow> findByRecordIdOrderByIdDesc(long recordId);
 
     List<InstanceRow> findByIdIn(Collection<Long> ids);

@@ -165,6 +165,34 @@ class PersonalDataTest {
     }
 
     @Test
+    void whatLiesInTheBinIsGivenOutAndErasedToo() throws Exception {
+        records.delete(admin, complaints, complaint, Cause.USER);
+        var bytes = new ByteArrayOutputStream();
+        personal.export(admin, customers, customer, bytes);
+        Map<String, String> entries = entries(bytes.toByteArray());
+
+        personal.erase(admin, customers, customer, share -> {});
+
+        var document = Json.parse(entries.get(complaints.key() + "/" + complaint + ".json"));
+        assertThat(document.at("/values/story").asString()).isEqualTo("about " + name);
+        assertThat(document.path("inBin").asBoolean()).isTrue();
+        assertThat(entries.get(complaints.key() + ".csv")).contains("about " + name);
+        assertThat(Json.parse(entries.get(customers.key() + "/" + customer + ".json"))
+                        .path("inBin")
+                        .asBoolean())
+                .isFalse();
+        assertThat(tablesWith(name)).isEmpty();
+    }
+
+    @Test
+    void aRecordWithAnOpenCaseIsInWork() {
+        assertThat(traces.stream().flatMap(trace -> trace.inWork(complaints, List.of(complaint, other)).stream()))
+                .containsExactly(complaint);
+        assertThat(traces.stream().flatMap(trace -> trace.inWork(customers, List.of(complaint)).stream()))
+                .isEmpty();
+    }
+
+    @Test
     void afterAnErasureNothingPersonalIsFoundAnywhere() throws Exception {
         List<Double> shares = new ArrayList<>();
         assertThat(tablesWith(name)).contains("change_log", "record_comment").hasSizeGreaterThan(4);

@@ -14,6 +14,7 @@ import io.formwork.identity.TestUsers;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
+import io.formwork.platform.json.Json;
 import io.formwork.platform.sql.Transactions;
 import io.formwork.platform.time.LocalClock;
 import io.formwork.record.Cause;
@@ -44,6 +45,9 @@ class RetentionTest {
 
     @Inject
     RetentionRun nights;
+
+    @Inject
+    RetentionWork work;
 
     @Inject
     RecordService records;
@@ -107,7 +111,7 @@ class RetentionTest {
         assertThat(value(young, "name")).isEqualTo("Grace");
         assertThat(of(rule).lastErased()).isEqualTo(1);
         assertThat(of(rule).lastRun()).isNotNull();
-        assertThat(audited("retention.run")).containsExactly("1");
+        assertThat(done()).containsExactly(1);
     }
 
     @Test
@@ -176,7 +180,7 @@ class RetentionTest {
         clock.advance(Duration.ofDays(1));
         nights.runDue();
 
-        assertThat(audited("retention.run")).containsExactly("1", "0");
+        assertThat(done()).containsExactly(1, 0);
     }
 
     @Test
@@ -188,7 +192,7 @@ class RetentionTest {
         assertThat(audited("retention.run")).isEmpty();
 
         clock.at(today(LocalTime.of(3, 0)), () -> look());
-        assertThat(audited("retention.run")).containsExactly("1");
+        assertThat(done()).containsExactly(1);
     }
 
     @Test
@@ -198,10 +202,12 @@ class RetentionTest {
         }
         RetentionRule rule = on(draft(closed(), 30, RetentionDraft.Unit.DAY, Condition.ALWAYS));
 
-        assertThat(nights.erase(Actor.system(), rule.draft(), clock.instant())).isZero();
+        var tally = new RetentionWork.Tally();
+        work.carryOut(Actor.system(), rule.draft(), clock.instant(), tally);
+        assertThat(tally.done).isZero();
         nights.runDue();
 
-        assertThat(audited("retention.run")).containsExactly("3");
+        assertThat(done()).containsExactly(3);
     }
 
     @Test
@@ -215,7 +221,21 @@ class RetentionTest {
         nights.runDue();
 
         assertThat(value(record, "name")).asString().startsWith("已清除");
-        assertThat(audited("retention.run")).containsExactly("1", "1");
+        assertThat(done()).containsExactly(1, 1);
+    }
+
+    @Test
+    void whoIsWrittenAboutInACommentIsErasedAgain() {
+        RecordId record = record("Ada", "x", "2020-03-01");
+        on(draft(closed(), 30, RetentionDraft.Unit.DAY, Condition.ALWAYS));
+        nights.runDue();
+        comments.add(admin, form, record, "this was Ada", Set.of());
+
+        clock.advance(Duration.ofDays(1));
+        nights.runDue();
+
+        assertThat(comments.list(admin, form, record)).isEmpty();
+        assertThat(done()).containsExactly(1, 1);
     }
 
     @Test
@@ -228,7 +248,7 @@ class RetentionTest {
 
         assertThat(value(record, "name")).isEqualTo("Ada");
         assertThat(of(rule).failure()).isEqualTo("retention.unfit");
-        assertThat(audited("retention.failed")).containsExactly("0");
+        assertThat(audited("retention.failed")).singleElement().asString().contains("\"done\":0");
     }
 
     @Test
@@ -295,6 +315,13 @@ class RetentionTest {
                 .filter(each -> each.id() == rule.id())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How many records were taken or erased in each night. */
+    private List<Integer> done() {
+        return audited("retention.run").stream()
+                .map(words -> Json.parse(words).path("done").asInt())
+                .toList();
     }
 
     private RetentionDraft draft(String field, int amount, RetentionDraft.Unit unit, Condition where) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import io.formwork.audit.AuditCheck;
 import io.formwork.audit.AuditEntry;
 import io.formwork.audit.AuditFilter;
+import io.formwork.audit.AuditFormat;
 import io.formwork.audit.AuditPage;
 import io.formwork.audit.AuditService;
 import io.formwork.identity.UserService;
@@ -26,6 +27,7 @@ import io.formwork.ui.shell.CurrentUser;
 import io.formwork.ui.shell.MainLayout;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was done in the installation, the newest first. */
@@ -73,7 +75,7 @@ public class AuditView extends Page implements HasDynamicTitle {
         check.addClickListener(click -> check.setEnabled(true));
         var header = new PageHeader(getTranslation("audits.title"))
                 .subtitle(getTranslation("audits.subtitle"))
-                .actions(check, download());
+                .actions(check, download(AuditFormat.CSV), download(AuditFormat.XLSX));
         add(header, filters, found, nothing);
         refresh();
     }
@@ -110,18 +112,18 @@ public class AuditView extends Page implements HasDynamicTitle {
         }
     }
 
-    private Anchor download() {
-        var button = new Button(getTranslation("audits.export"), VaadinIcon.DOWNLOAD_ALT.create());
+    private Anchor download(AuditFormat format) {
+        String label = getTranslation("audits.export." + format.name().toLowerCase(Locale.ROOT));
         var actor = user.actor();
         DownloadHandler handler = event -> {
-            event.setFileName(getTranslation("audits.file") + ".csv");
-            event.setContentType("text/csv; charset=utf-8");
+            event.setFileName(getTranslation("audits.file") + format.ending());
+            event.setContentType(format.type());
             try (var out = event.getOutputStream()) {
-                audit.export(actor, filter, out);
+                audit.export(actor, filter, format, out);
             }
         };
         var link = new Anchor(handler, "");
-        link.add(button);
+        link.add(new Button(label, VaadinIcon.DOWNLOAD_ALT.create()));
         return link;
     }
 

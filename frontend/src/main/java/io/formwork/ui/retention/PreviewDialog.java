@@ -18,6 +18,7 @@ import java.util.Map;
 final class PreviewDialog {
 
     final Paragraph count = new Paragraph();
+    final Paragraph kept = new Paragraph();
     final UnorderedList sample = new UnorderedList();
     private final RetentionScope scope;
     private final RetentionRule rule;
@@ -37,7 +38,8 @@ final class PreviewDialog {
                         new Paragraph(scope.sentence(rule.draft())),
                         count,
                         sample,
-                        new Paragraph(translate("retentions.what")))
+                        kept,
+                        new Paragraph(translate(RetentionScope.key("retentions.what", rule.draft()))))
                 .wide("560px");
     }
 
@@ -51,6 +53,9 @@ final class PreviewDialog {
                 preview.records(),
                 scope.formats().date(preview.oldest()),
                 scope.formats().date(preview.newest())));
+        if (preview.kept() > 0) {
+            kept.setText(translate("retentions.kept", preview.kept()));
+        }
         List<String> ids = preview.sample().stream().map(RecordId::toString).toList();
         Map<String, String> titles =
                 scope.titles().of(scope.actor(), rule.draft().form(), ids);

@@ -17,6 +17,7 @@ import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
 import io.formwork.record.retention.RetentionChecks;
 import io.formwork.record.retention.RetentionDraft;
+import io.formwork.record.retention.RetentionDraft.Effect;
 import io.formwork.record.retention.RetentionDraft.Unit;
 import io.formwork.record.retention.RetentionRule;
 import io.formwork.ui.component.ActionDialog;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RetentionDialog {
 
     final ComboBox<FormDefinition> form = new ComboBox<>(translate("retentions.form"));
+    final Select<Effect> effect = new Select<>();
     final Select<FormField> field = new Select<>();
     final IntegerField amount = new IntegerField(translate("retentions.amount"));
     final Select<Unit> unit = new Select<>();
@@ -54,7 +56,11 @@ final class RetentionDialog {
                 translate(rule == null ? "retentions.new" : "retentions.change"),
                 translate("retentions.on-to-preview"),
                 this::save);
-        form.setItems(scope.personalForms());
+        effect.setLabel(translate("retentions.effect"));
+        effect.setItems(Effect.values());
+        effect.setItemLabelGenerator(
+                each -> translate("retentions.effect." + each.name().toLowerCase(Locale.ROOT)));
+        effect.addValueChangeListener(change -> offer(change.getValue()));
         form.setItemLabelGenerator(each -> scope.name(each.key()));
         field.setLabel(translate("retentions.field"));
         field.setItemLabelGenerator(each -> each == null ? "" : scope.label(each));
@@ -66,13 +72,14 @@ final class RetentionDialog {
                 each -> translate("retentions.unit." + each.name().toLowerCase(Locale.ROOT)));
         form.addValueChangeListener(change -> choose(change.getValue()));
         fill();
-        List.<HasSize>of(form, field, amount, unit).forEach(HasSize::setWidthFull);
-        var fields = new Div(form, field, amount, unit);
+        List.<HasSize>of(effect, form, field, amount, unit).forEach(HasSize::setWidthFull);
+        var fields = new Div(effect, form, field, amount, unit);
         fields.addClassName("fw-security-form");
         dialog.content(fields, where).wide("640px");
     }
 
     private void fill() {
+        effect.setValue(rule == null ? Effect.BLANK : rule.draft().effect());
         if (rule == null) {
             amount.setValue(24);
             unit.setValue(Unit.MONTH);
@@ -91,6 +98,17 @@ final class RetentionDialog {
         if (builder != null) {
             builder.setCondition(draft.where());
         }
+    }
+
+    /** The form that was chosen stays where the rule can still be about it. */
+    private void offer(Effect chosen) {
+        FormDefinition before = form.getValue();
+        List<FormDefinition> possible = scope.formsFor(chosen);
+        form.setItems(possible);
+        possible.stream()
+                .filter(each -> before != null && each.key().equals(before.key()))
+                .findFirst()
+                .ifPresent(form::setValue);
     }
 
     private void choose(@Nullable FormDefinition chosen) {
@@ -125,7 +143,8 @@ final class RetentionDialog {
                 RetentionChecks.reference(field.getValue()),
                 amount.getValue() == null ? 0 : amount.getValue(),
                 unit.getValue(),
-                which);
+                which,
+                effect.getValue());
         try {
             RetentionRule saved = rule == null
                     ? scope.retention().create(scope.actor(), draft)

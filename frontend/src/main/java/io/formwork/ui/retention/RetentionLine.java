@@ -15,12 +15,15 @@ import java.time.Instant;
 final class RetentionLine extends Div {
 
     RetentionLine(RetentionScope scope, RetentionRule rule, RetentionView view) {
-        addClassName("fw-account__line");
+        addClassNames("fw-account__line", "fw-account__line--stacked");
         var name = new Div(
                 new Span(scope.name(rule.draft().form())),
                 new Tag(
                         getTranslation(rule.active() ? "retentions.on" : "retentions.off"),
-                        rule.active() ? TagColor.GREEN : TagColor.GREY));
+                        rule.active() ? TagColor.GREEN : TagColor.GREY),
+                new Tag(
+                        getTranslation(RetentionScope.key("retentions.effect", rule.draft())),
+                        rule.draft().effect().takesRecords() ? TagColor.ORANGE : TagColor.BLUE));
         name.addClassName("fw-account__name");
         var text = new Div(name, new Div(scope.sentence(rule.draft())), soft(last(scope, rule)));
         String failure = rule.failure();
@@ -34,7 +37,11 @@ final class RetentionLine extends Div {
         Instant last = rule.lastRun();
         return last == null
                 ? getTranslation("retentions.never")
-                : getTranslation("retentions.last", scope.formats().dateTime(last), rule.lastErased());
+                : getTranslation(
+                        rule.lastKept() == 0 ? "retentions.last" : "retentions.last-kept",
+                        scope.formats().dateTime(last),
+                        rule.lastErased(),
+                        rule.lastKept());
     }
 
     private Div actions(RetentionScope scope, RetentionRule rule, RetentionView view) {

@@ -42,12 +42,17 @@ record RetentionScope(
         return formatsIn.in(actor().language());
     }
 
-    /** The forms that a rule can be about: those with personal fields, of all apps. */
-    List<FormDefinition> personalForms() {
+    /** The forms of all apps that a rule can be about: only fields that are marked as personal can be emptied. */
+    List<FormDefinition> formsFor(RetentionDraft.Effect effect) {
         return apps.list(actor()).stream()
                 .flatMap(app -> forms.list(app.key()).stream())
-                .filter(form -> !form.personalFields().isEmpty())
+                .filter(form -> effect.takesRecords() || !form.personalFields().isEmpty())
                 .toList();
+    }
+
+    /** The key of words about a rule that depend on what it does. */
+    static String key(String key, RetentionDraft draft) {
+        return key + "." + draft.effect().name().toLowerCase(Locale.ROOT);
     }
 
     String name(FormKey key) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.formwork.record.retention.RetentionDraft.Effect;
 import io.formwork.record.retention.RetentionRule;
 import io.formwork.ui.component.EmptyState;
 import io.formwork.ui.component.Page;
@@ -36,7 +37,7 @@ public class RetentionView extends Page implements HasDynamicTitle {
         this.scope = scope;
         var create = new Button(getTranslation("retentions.new"), VaadinIcon.PLUS.create(), click -> create());
         create.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        boolean possible = !scope.personalForms().isEmpty();
+        boolean possible = !scope.formsFor(Effect.REMOVE).isEmpty();
         create.setEnabled(possible);
         none = new Panel(new EmptyState(VaadinIcon.HOURGLASS, getTranslation("retentions.none"))
                 .text(getTranslation(possible ? "retentions.none-text" : "retentions.no-forms")));

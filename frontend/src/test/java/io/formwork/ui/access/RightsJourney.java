@@ -57,6 +57,25 @@ class RightsJourney extends BrowserJourney {
         step("why-phone");
     }
 
+    @Test
+    void whoeverLooksAsSomebodyElseTakesNothingAlong() {
+        openAsAdmin(Device.DESKTOP, Language.ZH, "people");
+        lookAs(EXECUTIVE);
+
+        go("a/" + app + "/reports/customer-performance-summary");
+        var pdf = page.locator("a", new Page.LocatorOptions().setHasText("下载 PDF"));
+        String file = address(String.valueOf(pdf.getAttribute("href")));
+        pdf.click();
+        assertThat(page.locator(".fw-toast")).containsText("不能下载文件");
+        assertThat(pdf.locator("vaadin-button")).isEnabled();
+        step("report-refused");
+        var answer = page.request().get(file);
+        Assertions.assertThat(answer.status()).isEqualTo(403);
+        Assertions.assertThat(answer.text()).contains("不能下载文件");
+
+        stopLooking();
+    }
+
     private void why() {
         page.locator("vaadin-tab").getByText("权限说明").click();
         settle();

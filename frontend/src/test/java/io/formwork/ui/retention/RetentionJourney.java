@@ -38,7 +38,7 @@ class RetentionJourney extends BrowserJourney {
         page.locator("vaadin-combo-box input").fill("热线 · 来电人");
         page.locator("vaadin-combo-box-item").first().click();
         settle();
-        page.locator("vaadin-select").first().click();
+        page.locator("vaadin-select").nth(1).click();
         page.locator("vaadin-select-item").getByText("来电日期").click();
         settle();
         step("rule");
@@ -57,6 +57,36 @@ class RetentionJourney extends BrowserJourney {
         assertThat(page.getByText("王小明")).isVisible();
         assertFitsWidth();
         step("preview-phone");
+    }
+
+    @Test
+    void wholeRecordsGoOnlyAfterSomebodyHasSeenThem() {
+        RestCalls rest = RestCalls.asAdmin();
+        rest.publish(app, "app", app, "{\"label\": {\"zh\": \"热线\", \"en\": \"Hotline " + app + "\"}}");
+        rest.publish(app, "form", "caller", CALLER);
+        rest.create(app, "caller", "{\"name\": \"Ada\", \"called\": \"2020-03-01\"}");
+
+        openAsAdmin(Device.DESKTOP, Language.EN, "retention");
+        button("New rule");
+        page.locator("vaadin-select").first().click();
+        page.locator("vaadin-select-item").getByText("Delete for good").click();
+        settle();
+        page.locator("vaadin-combo-box input").fill("Hotline " + app);
+        page.locator("vaadin-combo-box-item").first().click();
+        settle();
+        page.locator("vaadin-select").nth(1).click();
+        page.locator("vaadin-select-item").getByText("Called on").click();
+        settle();
+        step("rule");
+        button("Save and preview");
+        assertThat(page.getByText("go for good with their history")).isVisible();
+        assertThat(page.getByText("Ada")).isVisible();
+        step("preview");
+        button("Switch on, every night");
+        step("on");
+        page.setViewportSize(360, 740);
+        assertFitsWidth();
+        step("on-phone");
     }
 
     private void button(String name) {

@@ -94,7 +94,7 @@ class RetentionViewTest extends ViewTest {
     }
 
     private FormDefinition of(FormKey form) {
-        return scope.personalForms().stream()
+        return scope.formsFor(RetentionDraft.Effect.BLANK).stream()
                 .filter(each -> each.key().equals(form))
                 .findFirst()
                 .orElseThrow();

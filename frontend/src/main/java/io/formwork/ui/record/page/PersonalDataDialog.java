@@ -36,6 +36,7 @@ final class PersonalDataDialog extends Dialog {
     final TextField word = new TextField();
     final Button erase = new Button(getTranslation("personal-data.erase"), click -> erase());
     final ProgressBar progress = new ProgressBar();
+    final Paragraph failure = new Paragraph(getTranslation("personal-data.erase.stopped"));
     final Button close = new Button(getTranslation("component.close"), click -> close());
 
     PersonalDataDialog(FormScope scope, PageServices services, RecordId person, String title, Runnable erased) {
@@ -50,7 +51,10 @@ final class PersonalDataDialog extends Dialog {
         var found = services.personal().preview(scope.actor(), scope.key(), person);
         found.forEach(part -> parts.add(part(part)));
         progress.setVisible(false);
-        add(new Paragraph(getTranslation("personal-data.intro")), parts, getOut(), erasing(found), progress);
+        failure.setVisible(false);
+        failure.addClassName("fw-personal__failure");
+        failure.getElement().setAttribute("role", "alert");
+        add(new Paragraph(getTranslation("personal-data.intro")), parts, getOut(), erasing(found), failure, progress);
         getFooter().add(close);
     }
 
@@ -109,13 +113,32 @@ final class PersonalDataDialog extends Dialog {
         erase.setEnabled(false);
         word.setEnabled(false);
         close.setEnabled(false);
+        failure.setVisible(false);
         progress.setVisible(true);
         Consumer<Runnable> screen = BackgroundWork.screenOf(this);
         services.background().run(() -> {
-            services.personal()
-                    .erase(scope.actor(), scope.key(), person, share -> screen.accept(() -> progress.setValue(share)));
+            try {
+                services.personal()
+                        .erase(
+                                scope.actor(),
+                                scope.key(),
+                                person,
+                                share -> screen.accept(() -> progress.setValue(share)));
+            } catch (RuntimeException stopped) {
+                screen.accept(this::stopped);
+                throw stopped;
+            }
             screen.accept(this::done);
         });
+    }
+
+    /** What is erased is, and the rest can be begun again at once. */
+    private void stopped() {
+        progress.setVisible(false);
+        failure.setVisible(true);
+        word.setEnabled(true);
+        erase.setEnabled(true);
+        close.setEnabled(true);
     }
 
     private void done() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.FormworkException;
 import io.formwork.platform.text.Formats;
 import io.formwork.ui.component.Toast;
@@ -57,19 +58,27 @@ final class ExportDialog extends Dialog {
     void begin(TableQuestion question, long expected) {
         open();
         Consumer<Runnable> screen = BackgroundWork.screenOf(this);
-        services.work().run(() -> {
-            try {
-                Path file = Files.createTempFile("formwork-export", ".csv");
-                long written = write(question, file, expected, screen);
-                screen.accept(() -> handOver(file, written));
-            } catch (CancellationException stopped) {
-                screen.accept(this::close);
-            } catch (FormworkException refused) {
-                screen.accept(() -> refuse(refused));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        try {
+            services.work().run(() -> export(question, expected, screen));
+        } catch (Forbidden refused) {
+            // Whoever only looks as somebody else takes nothing along.
+            close();
+            throw refused;
+        }
+    }
+
+    private void export(TableQuestion question, long expected, Consumer<Runnable> screen) {
+        try {
+            Path file = Files.createTempFile("formwork-export", ".csv");
+            long written = write(question, file, expected, screen);
+            screen.accept(() -> handOver(file, written));
+        } catch (CancellationException stopped) {
+            screen.accept(this::close);
+        } catch (FormworkException refused) {
+            screen.accept(() -> refuse(refused));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long write(TableQuestion question, Path file, long expected, Consumer<Runnable> screen) throws IOException {

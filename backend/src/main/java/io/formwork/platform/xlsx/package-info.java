@@ -1,0 +1,5 @@
+/** Workbooks of spreadsheets, written line by line so that memory stays small. */
+@NullMarked
+package io.formwork.platform.xlsx;
+
+import org.jspecify.annotations.NullMarked;
