@@ -3,6 +3,7 @@ package io.formwork.identity;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -21,6 +22,7 @@ public final class Standing {
     private final Standings standings;
     private final Map<Circle, SequencedSet<String>> known = new EnumMap<>(Circle.class);
     private final Map<Circle, Optional<SequencedSet<String>>> others = new EnumMap<>(Circle.class);
+    private final Map<Circle, Optional<List<IdRange>>> ranges = new EnumMap<>(Circle.class);
     private final Map<Circle, Optional<IdSelect>> selects = new EnumMap<>(Circle.class);
 
     public Standing(UserId user, Standings standings) {
@@ -35,12 +37,16 @@ public final class Standing {
 
     /** All ids that are not in a circle, were they fewer than those in it: to leave them out is the same and takes less. */
     public Optional<SequencedSet<String>> fewerOutside(Circle circle) {
-        return remembered(
-                others,
-                circle,
-                () -> standings
-                        .readOutside(user, circle)
-                        .filter(outside -> outside.size() < ids(circle).size()));
+        return outside(circle).filter(outside -> outside.size() < ids(circle).size());
+    }
+
+    /** The circle as ranges which hold nothing that is outside; nothing when all that is outside cannot be told. */
+    public Optional<List<IdRange>> ranges(Circle circle) {
+        return remembered(ranges, circle, () -> outside(circle).map(outside -> IdRange.of(ids(circle), outside)));
+    }
+
+    private Optional<SequencedSet<String>> outside(Circle circle) {
+        return remembered(others, circle, () -> standings.readOutside(user, circle));
     }
 
     /** The circle as SQL; nothing when only the ids will do. */

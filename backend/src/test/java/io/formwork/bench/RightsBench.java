@@ -1,6 +1,9 @@
 package io.formwork.bench;
 
 import io.formwork.form.FormKey;
+import io.formwork.form.condition.Condition;
+import io.formwork.form.condition.ConditionValue;
+import io.formwork.form.condition.Operator;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Actors;
 import io.formwork.identity.RoleMembers;
@@ -8,6 +11,7 @@ import io.formwork.identity.UserId;
 import io.formwork.metric.Grain;
 import io.formwork.metric.MetricQuery;
 import io.formwork.metric.MetricService;
+import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import io.formwork.record.RecordQuery;
 import io.formwork.record.RecordService;
@@ -29,6 +33,7 @@ final class RightsBench {
     private static final int TURNS = 9;
     private static final int LISTS_A_TURN = 100;
     private static final double MOST = 1.1;
+    private static final int HIGHEST_AMOUNT = 1_000;
     private static final FormKey FORM = new FormKey(BenchApp.APP, "team-orders");
 
     private RightsBench() {}
@@ -42,6 +47,7 @@ final class RightsBench {
         return List.of(
                 list("list of 50, head of all 5,000 departments beside everything", app, top, everybody),
                 list("list of 50, head of a sixth of the departments beside everything", app, part, everybody),
+                filtered(app, part, everybody),
                 metric("metric by month and channel, head of all beside everything", app, top, everybody),
                 metric("metric by month and channel, head of a sixth beside everything", app, part, everybody));
     }
@@ -58,14 +64,47 @@ final class RightsBench {
                 MOST);
     }
 
+    /** Who sees fewer rows looks through more of them for a page; so does he who filters them. */
+    private static Figure filtered(BenchApp app, Actor restricted, Actor free) throws Exception {
+        var order = RecordQuery.first(FORM, 50).sortedBy(RecordSort.descending("openedAt"));
+        var lowAmount = new ConditionValue.Literal(Json.node(Math.round(share(app) * HIGHEST_AMOUNT)));
+        var asMany = order.where(new Condition.Compare("amount", Operator.LT, lowAmount));
+        for (int i = 0; i < 2; i++) {
+            lists(app, restricted, order);
+            lists(app, free, asMany);
+        }
+        return Figure.time(
+                "list of 50, head of a sixth beside a filter that as many rows fit",
+                Comparison.of(
+                        TURNS,
+                        () -> lists(app, restricted, order) / LISTS_A_TURN,
+                        () -> lists(app, free, asMany) / LISTS_A_TURN),
+                MOST);
+    }
+
     private static Figure metric(String what, BenchApp app, Actor restricted, Actor free) throws Exception {
         compute(app, restricted);
         compute(app, free);
         return Figure.time(what, Comparison.of(TURNS, () -> compute(app, restricted), () -> compute(app, free)), MOST);
     }
 
+    /** Which part of the rows the head of a sixth sees. */
+    private static double share(BenchApp app) throws SQLException {
+        try (Connection connection = app.connect();
+                Statement statement = connection.createStatement();
+                ResultSet share = statement.executeQuery("select avg(o.c_dept in (select d.id from department d join"
+                        + " department t on t.id = " + (PickerBench.FIRST_ID + 1)
+                        + " where d.path like concat(t.path, '%'))) from t_bench__team_orders o")) {
+            share.next();
+            return share.getDouble(1);
+        }
+    }
+
     private static double lists(BenchApp app, Actor actor) {
-        var query = RecordQuery.first(FORM, 50).sortedBy(RecordSort.descending("openedAt"));
+        return lists(app, actor, RecordQuery.first(FORM, 50).sortedBy(RecordSort.descending("openedAt")));
+    }
+
+    private static double lists(BenchApp app, Actor actor, RecordQuery query) {
         RecordService records = app.bean(RecordService.class);
         long start = System.nanoTime();
         for (int i = 0; i < LISTS_A_TURN; i++) {

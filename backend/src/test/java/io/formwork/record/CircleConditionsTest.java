@@ -29,9 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Conditions that depend on where somebody stands: the database and the memory must not tell different things. */
@@ -113,13 +114,20 @@ class CircleConditionsTest {
         }
     }
 
-    @Test
-    void largeCirclesHoldTheSameByEveryWayOfAsking() {
+    /** @param scattered whether others were made in between, so that the circle is many ranges instead of two */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void largeCirclesHoldTheSameByEveryWayOfAsking(boolean scattered) {
         DepartmentId sales = make(DepartmentId.ROOT, "销售" + UUID.randomUUID());
         DepartmentId service = make(DepartmentId.ROOT, "服务" + UUID.randomUUID());
-        List<DepartmentId> teams =
-                IntStream.range(0, MANY).mapToObj(i -> make(sales, "小组" + i)).toList();
+        List<DepartmentId> teams = new ArrayList<>(List.of(make(sales, "小组")));
         DepartmentId gone = make(sales, "解散");
+        for (int i = 1; i < MANY; i++) {
+            if (scattered) {
+                make(service, "旁边" + i);
+            }
+            teams.add(make(sales, "小组" + i));
+        }
         Actor clerk = in(teams.getFirst());
         Actor other = in(service);
         teams.stream().skip(1).forEach(this::in);
@@ -152,6 +160,8 @@ class CircleConditionsTest {
         assertThat(actors.find(chief.id()).orElseThrow().standing().fewerOutside(Circle.DEPARTMENT_TREE))
                 .as("Who leads everything leaves out what is gone, rather than naming all")
                 .hasValueSatisfying(outside -> assertThat(outside).contains(gone.toString()));
+        assertThat(actors.find(head.id()).orElseThrow().standing().ranges(Circle.DEPARTMENT_TREE))
+                .hasValueSatisfying(ranges -> assertThat(ranges).hasSize(scattered ? MANY + 1 : 3));
         lead(DepartmentId.ROOT, null);
     }
 

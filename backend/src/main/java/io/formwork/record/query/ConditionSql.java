@@ -13,13 +13,13 @@ import io.formwork.form.condition.ConditionOperand;
 import io.formwork.form.condition.ConditionValue;
 import io.formwork.form.condition.Operator;
 import io.formwork.identity.Circle;
+import io.formwork.identity.IdRange;
 import io.formwork.identity.IdSelect;
 import io.formwork.identity.Standing;
 import io.formwork.platform.json.Json;
 import io.formwork.record.table.FormTable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -32,6 +32,9 @@ public final class ConditionSql {
 
     /** Up to this many ids are written out. */
     private static final int MOST_IDS = 100;
+
+    /** Beyond this many ranges a row is compared too often. */
+    private static final int MOST_RANGES = 20;
 
     /** How many rows a statement looks at, which decides how a large circle is asked for. */
     public enum Reach {
@@ -96,13 +99,26 @@ public final class ConditionSql {
     private Condition inside(FormField field, Field<Object> column, Circle circle, Operator operator) {
         Set<String> ids = ConditionOperand.circle(field, operator, circle, context);
         Standing standing = context.actor().standing();
-        Optional<Condition> shorter = ids.size() <= MOST_IDS
-                ? Optional.empty()
-                : switch (reach) {
+        if (ids.size() <= MOST_IDS) {
+            return column.in(binds(field, ids));
+        }
+        return standing.ranges(circle)
+                .filter(ranges -> ranges.size() <= MOST_RANGES)
+                .map(ranges -> within(field, column, ranges))
+                .or(() -> switch (reach) {
                     case FEW -> standing.select(circle).map(select -> in(column, select));
                     case ALL -> standing.fewerOutside(circle).map(outside -> allBut(field, column, outside));
-                };
-        return shorter.orElseGet(() -> column.in(binds(field, ids)));
+                })
+                .orElseGet(() -> column.in(binds(field, ids)));
+    }
+
+    private static Condition within(FormField field, Field<Object> column, List<IdRange> ranges) {
+        return DSL.or(ranges.stream()
+                .map(range -> range.first() == range.last()
+                        ? column.eq(bind(field, Long.toString(range.first())))
+                        : column.between(
+                                bind(field, Long.toString(range.first())), bind(field, Long.toString(range.last()))))
+                .toList());
     }
 
     private static Condition in(Field<Object> column, IdSelect select) {
