@@ -1,5 +1,6 @@
 package io.formwork.record.query;
 
+import io.formwork.access.Action;
 import io.formwork.access.FormAccess;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
@@ -59,7 +60,7 @@ public class RecordPages {
         for (Condition range : ranges(where, way, query)) {
             int missing = query.limit() + 1 - records.size();
             if (missing > 0) {
-                records.addAll(rows(form, fields, range, way, query, missing));
+                records.addAll(rows(form, access, fields, range, way, query, missing));
             }
         }
         RecordVeil veil = new RecordVeil(form, access, context);
@@ -79,13 +80,20 @@ public class RecordPages {
     }
 
     private List<FormRecord> rows(
-            FormDefinition form, List<FormField> fields, Condition where, Keyset way, RecordQuery query, int most) {
+            FormDefinition form,
+            FormAccess access,
+            List<FormField> fields,
+            Condition where,
+            Keyset way,
+            RecordQuery query,
+            int most) {
         long start = System.nanoTime();
         Query select = select(tables.of(form), fields, where, way, query, most);
         List<FormRecord> records = reader.fetch(form, fields, select);
         if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) >= SLOW_MILLIS) {
             indexes.wish(
                     form,
+                    access.rows(Action.SEE),
                     query.where(),
                     way.parts().stream().map(Keyset.Part::field).toList(),
                     select);

@@ -6,6 +6,7 @@ import io.formwork.form.SystemFields;
 import io.formwork.form.condition.Condition;
 import io.formwork.form.condition.Condition.And;
 import io.formwork.form.condition.Condition.Compare;
+import io.formwork.form.condition.Condition.Or;
 import io.formwork.form.condition.Operator;
 import io.formwork.platform.sql.SchemaChanges;
 import jakarta.annotation.PreDestroy;
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
@@ -40,6 +43,8 @@ public class IndexKeeper {
     /** A table may have grown since it was looked at. */
     private static final long LOOK_AGAIN_NANOS = Duration.ofMinutes(10).toNanos();
 
+    private static final Set<Operator> NAMES_VALUES = EnumSet.of(Operator.EQ, Operator.IN, Operator.EMPTY);
+    private static final int MOST_ALTERNATIVES = 4;
     private static final int MOST_INDEXES = 24;
     private static final int MOST_COLUMNS = 7;
     private static final int LONGEST_TEXT = 255;
@@ -56,12 +61,25 @@ public class IndexKeeper {
     }
 
     /**
-     * Asks for an index that serves a filter and an order.
+     * Asks for indexes that serve a filter and an order of somebody who sees the rows of a rule: one for each alternative of
+     * the rule, since the server joins what it finds by several.
      *
      * @param question what took long; it is asked once more to find out how many rows it takes
      */
-    public void wish(FormDefinition form, Condition where, List<FormField> order, Query question) {
-        Wish wish = new Wish(FormTable.nameOf(form.key()), columns(form, where, order));
+    public void wish(FormDefinition form, Condition rule, Condition where, List<FormField> order, Query question) {
+        alternatives(rule)
+                .limit(MOST_ALTERNATIVES)
+                .forEach(alternative -> wish(
+                        new Wish(FormTable.nameOf(form.key()), columns(form, alternative, where, order)), question));
+    }
+
+    private static Stream<Condition> alternatives(Condition rule) {
+        return rule instanceof Or(List<Condition> parts)
+                ? parts.stream().flatMap(IndexKeeper::alternatives)
+                : Stream.of(rule);
+    }
+
+    private void wish(Wish wish, Query question) {
         long now = System.nanoTime();
         Long before = lookedAt.get(wish);
         if (before == null || now - before > LOOK_AGAIN_NANOS) {
@@ -71,11 +89,18 @@ public class IndexKeeper {
     }
 
     /**
-     * Columns compared for equality first, among them the bin's, then the order's, then those compared by range. So the
+     * What the rule compares first, as it leaves somebody few of all rows; a server that is asked by somebody who sees most
+     * of them walks along the order instead. Then columns compared for equality, among them the bin's, then the order's, then those compared by range. So the
      * index alone can tell which rows a page holds, however far down it is.
      */
-    static List<String> columns(FormDefinition form, Condition where, List<FormField> order) {
+    static List<String> columns(FormDefinition form, Condition rule, Condition where, List<FormField> order) {
         Set<String> columns = new LinkedHashSet<>(List.of(FormTable.DELETED_AT));
+        for (Compare compare : conjuncts(rule)) {
+            FormField field = SystemFields.resolve(form, compare.field());
+            if (indexable(field) && NAMES_VALUES.contains(compare.operator())) {
+                columns.add(field.column());
+            }
+        }
         List<FormField> ranges = new ArrayList<>();
         for (Compare compare : conjuncts(where)) {
             FormField field = SystemFields.resolve(form, compare.field());

@@ -65,6 +65,30 @@ class IndexKeeperTest {
         assertThat(indexes(small)).containsExactly(List.of("id"));
     }
 
+    @Test
+    void aRuleThatLeavesFewRowsLeadsAndEachOfItsAlternativesIsServed() throws InterruptedException {
+        FormDefinition form = filled(6_000);
+        FormField name = form.field("name");
+        Condition mine = Condition.parse(Json.parse("""
+                {"or": [{"field": "$createdBy", "op": "eq", "value": {"current": "user"}},
+                        {"field": "status", "op": "in", "value": ["closed"]}]}"""), "");
+        Query question = sql.select(FormTable.ID)
+                .from(new FormTable(form).table())
+                .where(FormTable.column(form.field("status"))
+                        .eq("closed")
+                        .or(DSL.field(DSL.name("created_by")).eq(-1L)))
+                .and(DSL.field(DSL.name("deleted_at")).isNull())
+                .orderBy(FormTable.column(name), FormTable.ID)
+                .limit(51);
+
+        keeper.wish(form, mine, new Condition.Always(), List.of(name), question);
+
+        List<String> byState = List.of("deleted_at", form.field("status").column(), name.column());
+        assertThat(awaited(form, byState))
+                .contains(byState)
+                .contains(List.of("deleted_at", "created_by", name.column()));
+    }
+
     private FormDefinition filled(int rows) {
         var key = forms.published(aForm().with("name", "text").withChoice("status", "open", "closed"));
         records.createAll(
@@ -86,7 +110,7 @@ class IndexKeeperTest {
                 .and(DSL.field(DSL.name("deleted_at")).isNull())
                 .orderBy(FormTable.column(name), FormTable.ID)
                 .limit(51);
-        keeper.wish(form, open, List.of(name), question);
+        keeper.wish(form, new Condition.Always(), open, List.of(name), question);
     }
 
     private Collection<List<String>> awaited(FormDefinition form, List<String> wished) throws InterruptedException {
