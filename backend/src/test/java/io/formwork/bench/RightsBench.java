@@ -96,7 +96,7 @@ final class RightsBench {
     private static Figure leaf(BenchApp app, Actor restricted, Actor free) throws Exception {
         String department = Long.toString(PickerBench.FIRST_ID + PickerBench.DEPARTMENTS - 1);
         var order = RecordQuery.first(FORM, 50).sortedBy(RecordSort.descending("openedAt"));
-        var filter = order.where(Condition.eq("dept", department));
+        var filter = order.where(Condition.eq("department", department));
         long limit = System.nanoTime() + INDEX_PATIENCE.toNanos();
         while (lists(app, restricted, order) > LISTS_A_TURN * INDEXED_MILLIS && System.nanoTime() < limit) {
             Thread.sleep(100);
