@@ -2,7 +2,6 @@ package io.formwork.platform.sql;
 
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.List;
@@ -14,6 +13,7 @@ public class Transactions {
 
     private final TransactionOperations<Connection> operations;
     private final List<WriteGuard> guards;
+    private final CommitWork committed = new CommitWork();
 
     Transactions(TransactionOperations<Connection> operations, List<WriteGuard> guards) {
         this.operations = operations;
@@ -48,18 +48,12 @@ public class Transactions {
         return DeadlockRetry.run(() -> operations.execute(apart, status -> work.get()));
     }
 
-    /** Does the work after the current transaction has committed, at once where there is none. */
+    /**
+     * Does the work after the current transaction has committed, at once where there is none. One that fails keeps no other
+     * from being done.
+     */
     public void afterCommit(Runnable work) {
-        operations
-                .findTransactionStatus()
-                .ifPresentOrElse(
-                        status -> status.registerSynchronization(new TransactionSynchronization() {
-                            @Override
-                            public void afterCommit() {
-                                work.run();
-                            }
-                        }),
-                        work);
+        operations.findTransactionStatus().ifPresentOrElse(status -> committed.add(status, work), work);
     }
 
     /** Whether the current transaction may not write. */

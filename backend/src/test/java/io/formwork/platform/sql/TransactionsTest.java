@@ -168,4 +168,69 @@ class TransactionsTest {
         return transactions.read(() ->
                 sql.select(AMOUNT).from(table(name(account))).where(ID.eq(id)).fetchSingle(AMOUNT));
     }
+
+    @Test
+    void whatIsToFollowACommitIsDoneInOrderHoweverMuchItIs() {
+        List<Integer> done = new ArrayList<>();
+        List<Integer> all = java.util.stream.IntStream.range(0, 20_000).boxed().toList();
+
+        transactions.write(() -> {
+            all.forEach(i -> transactions.write(() -> transactions.afterCommit(() -> done.add(i))));
+            assertThat(done).isEmpty();
+        });
+
+        assertThat(done).isEqualTo(all);
+        transactions.write(() -> transactions.afterCommit(() -> done.add(-1)));
+        assertThat(done).hasSize(20_001).endsWith(-1);
+    }
+
+    @Test
+    void aRollbackDropsWhatWasToFollow() {
+        List<String> done = new ArrayList<>();
+
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    transactions.afterCommit(() -> done.add("dropped"));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        transactions.write(() -> transactions.afterCommit(() -> done.add("kept")));
+
+        assertThat(done).containsExactly("kept");
+    }
+
+    @Test
+    void aTransactionApartKeepsItsOwn() {
+        List<String> done = new ArrayList<>();
+
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    transactions.afterCommit(() -> done.add("outer"));
+                    transactions.writeApart(() -> {
+                        transactions.afterCommit(() -> done.add("apart"));
+                        return true;
+                    });
+                    assertThat(done).containsExactly("apart");
+                    transactions.afterCommit(() -> done.add("outer again"));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(done).containsExactly("apart");
+    }
+
+    @Test
+    void whatFailsAfterACommitKeepsNothingElseFromBeingDone() {
+        List<String> done = new ArrayList<>();
+
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    transactions.afterCommit(() -> done.add("one"));
+                    transactions.afterCommit(() -> {
+                        throw new IllegalStateException("failed");
+                    });
+                    transactions.afterCommit(() -> transactions.afterCommit(() -> done.add("at once")));
+                    transactions.afterCommit(() -> done.add("two"));
+                }))
+                .hasMessageContaining("failed");
+
+        assertThat(done).containsExactly("one", "at once", "two");
+    }
 }
