@@ -12,12 +12,14 @@ import io.formwork.identity.Actor;
 import io.formwork.identity.RoleMembers;
 import io.formwork.identity.TestUsers;
 import io.formwork.identity.UserService;
+import io.formwork.identity.login.ApiKeys;
 import io.formwork.organisation.DepartmentDraft;
 import io.formwork.organisation.DepartmentId;
 import io.formwork.organisation.DepartmentService;
 import io.formwork.organisation.GroupId;
 import io.formwork.organisation.GroupService;
 import io.formwork.organisation.ManagerLine;
+import io.formwork.organisation.SubstitutionService;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
@@ -78,6 +80,12 @@ class HandoverServiceTest {
 
     @Inject
     ManagerLine managers;
+
+    @Inject
+    ApiKeys keys;
+
+    @Inject
+    SubstitutionService substitutions;
 
     @Inject
     UserService users;
@@ -275,6 +283,30 @@ class HandoverServiceTest {
     private FormRecord record() {
         String person = leaver.id().toString();
         return records.create(SYSTEM, form, Map.of("owner", person, "signer", person), Cause.USER);
+    }
+
+    @Test
+    void keysAreRevokedAndDaysAsASubstituteEnd() {
+        var made = keys.create(leaver, "Nightly", "test", Set.of(role), 30);
+        keys.revoke(
+                leaver,
+                keys.create(leaver, "Old", "test", Set.of(role), 30).key().id());
+        Actor away = people.somebody();
+        var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        substitutions.name(administrator, away.id(), leaver.id(), today, today.plusDays(3));
+        assertThat(byKey()).containsEntry("keys", 1L).containsEntry("substitutions", 1L);
+
+        Handover done = handOver("", Set.of("keys", "substitutions"));
+
+        assertThat(done.kept()).isEmpty();
+        assertThat(done.done()).isEqualTo(2);
+        assertThat(keys.open(administrator, leaver.id())).isEmpty();
+        assertThat(keys.open(administrator, successor.id())).isEmpty();
+        assertThat(keys.list(administrator, leaver.id()))
+                .filteredOn(key -> key.id() == made.key().id())
+                .allMatch(key -> key.revoked() != null);
+        assertThat(substitutions.of(administrator, away.id())).isEmpty();
+        assertThat(byKey()).doesNotContainKeys("keys", "substitutions");
     }
 
     private Handover handOver(String reason, Set<String> items) {

@@ -100,6 +100,22 @@ public class ApiKeys {
                 .toList();
     }
 
+    /** Those of a person that still open something. */
+    @Transactional(readOnly = true)
+    public List<ApiKey> open(Actor actor, UserId owner) {
+        return list(actor, owner).stream()
+                .filter(key -> key.isLive(clock.instant()))
+                .toList();
+    }
+
+    /** How many keys of a person still open something, or would if the account were open. */
+    @Transactional(readOnly = true)
+    public long countOpen(UserId owner) {
+        return rows.findByUserIdOrderByIdDesc(owner.value()).stream()
+                .filter(row -> row.toKey().isLive(clock.instant()))
+                .count();
+    }
+
     /** Ends a key at once on this node, on others within seconds. */
     @Transactional
     public void revoke(Actor actor, long id) {
