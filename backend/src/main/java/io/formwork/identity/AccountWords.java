@@ -17,6 +17,9 @@ final class AccountWords {
         put(words, "department", user.department());
         words.put("admin", user.admin());
         words.put("active", user.active());
+        if (user.external()) {
+            words.put("external", true);
+        }
         words.put("language", user.language().code());
         return Json.write(words);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles role keys by app
  * @param pass what a visitor without an account was handed
  * @param standing where he stands in the organisation
+ * @param external from outside: a customer or partner, who does not get to know the people inside
  */
 public record Actor(
         UserId id,
@@ -24,7 +25,8 @@ public record Actor(
         Map<String, Set<String>> roles,
         Language language,
         @Nullable Pass pass,
-        Standing standing) {
+        Standing standing,
+        boolean external) {
 
     private static final Actor SYSTEM = new Actor(UserId.SYSTEM, "system", "Formwork", true, Map.of(), Language.ZH);
 
@@ -47,7 +49,7 @@ public record Actor(
             Map<String, Set<String>> roles,
             Language language,
             @Nullable Pass pass) {
-        this(id, login, name, admin, roles, language, pass, Standing.NOWHERE);
+        this(id, login, name, admin, roles, language, pass, Standing.NOWHERE, false);
     }
 
     /** The engine itself: workflows, timers and installations that nobody in particular set off. */
@@ -72,15 +74,20 @@ public record Actor(
 
     /** The same person with no more than these roles in this app. */
     public Actor limitedTo(String app, Set<String> only) {
-        return new Actor(id, login, name, false, Map.of(app, only), language, pass);
+        return new Actor(id, login, name, false, Map.of(app, only), language, pass, Standing.NOWHERE, external);
     }
 
     public Actor speaking(Language other) {
-        return new Actor(id, login, name, admin, roles, other, pass, standing);
+        return new Actor(id, login, name, admin, roles, other, pass, standing, external);
     }
 
     /** The same, standing somewhere in the organisation. */
     public Actor standing(Standing place) {
-        return new Actor(id, login, name, admin, roles, language, pass, place);
+        return new Actor(id, login, name, admin, roles, language, pass, place, external);
+    }
+
+    /** The same, as somebody from outside or not. */
+    public Actor external(boolean outside) {
+        return new Actor(id, login, name, admin, roles, language, pass, standing, outside);
     }
 }

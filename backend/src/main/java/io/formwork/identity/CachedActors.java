@@ -88,7 +88,8 @@ class CachedActors implements Actors {
                 .collect(Collectors.groupingBy(
                         RoleMemberRow::app, Collectors.mapping(RoleMemberRow::role, Collectors.toSet())));
         var actor = new Actor(user.id(), user.login(), user.name(), user.admin(), held, user.language())
-                .standing(new Standing(user.id(), standings));
+                .standing(new Standing(user.id(), standings))
+                .external(user.external());
         return new Known(actor, row.credentialVersion(), clock.instant().plus(MEMORY));
     }
 

@@ -83,6 +83,20 @@ class JdbcRoleMembers implements RoleMembers {
 
     @Override
     @Transactional(readOnly = true)
+    public List<User> membersOf(String app, String role, String text, int offset, int limit) {
+        return users.listByRole(app, role, UserAdministration.pattern(text), offset, limit).stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long countMembers(String app, String role, String text) {
+        return users.countByRole(app, role, UserAdministration.pattern(text));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<User> administrators() {
         return users.findByAdminTrueAndActiveTrueOrderByName().stream()
                 .map(UserRow::toUser)

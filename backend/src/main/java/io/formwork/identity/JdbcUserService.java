@@ -66,9 +66,22 @@ class JdbcUserService implements UserService {
 
     @Override
     @Transactional(readOnly = true)
-    public List<User> search(String text, int limit) {
-        String literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return rows.search("%" + literal + "%", limit).stream()
+    public List<User> search(Actor actor, String text, int limit) {
+        if (actor.external()) {
+            return rows.searchOnly(actor.id().value(), UserAdministration.pattern(text)).stream()
+                    .map(UserRow::toUser)
+                    .toList();
+        }
+        return rows.search(UserAdministration.pattern(text), false, limit).stream()
+                .map(UserRow::toUser)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<User> searchEverybody(Actor actor, String text, int limit) {
+        requireAdmin(actor);
+        return rows.search(UserAdministration.pattern(text), true, limit).stream()
                 .map(UserRow::toUser)
                 .toList();
     }
@@ -115,7 +128,8 @@ class JdbcUserService implements UserService {
                         true,
                         user.language().code(),
                         0,
-                        LocalDateTime.now(clock)))
+                        LocalDateTime.now(clock),
+                        false))
                 .toUser();
         events.publishEvent(about(actor, "user.created", created).changed(null, AccountWords.of(created)));
         return created;

@@ -20,6 +20,12 @@ public interface RoleMembers {
     /** The active users who hold a role, by name. */
     List<User> membersOf(String app, String role);
 
+    /** A page of them whose name or login contains the text. */
+    List<User> membersOf(String app, String role, String text, int offset, int limit);
+
+    /** How many such there are. */
+    long countMembers(String app, String role, String text);
+
     List<User> administrators();
 
     /** Gives a role; nothing happens to who holds it already. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param login the name used to sign in
  * @param name the name shown to people
  * @param department the name of the main department, as the organisation has it
+ * @param external from outside, such as a customer or partner
  * @param active whether the person may sign in; accounts are never deleted, because their work stays
  */
 public record User(
@@ -19,4 +20,10 @@ public record User(
         @Nullable String department,
         boolean admin,
         boolean active,
-        Language language) {}
+        Language language,
+        boolean external) {
+
+    User withExternal(boolean outside) {
+        return new User(id, login, name, email, department, admin, active, language, outside);
+    }
+}

@@ -49,18 +49,18 @@ public class UserAdministration {
 
     /** A page of all accounts, closed ones too, whose name, login, department or e-mail address has the text in it; by name. */
     @Transactional(readOnly = true)
-    public List<User> list(Actor actor, String text, int offset, int limit) {
+    public List<User> list(Actor actor, UserQuery query, int offset, int limit) {
         requireAdmin(actor);
-        return rows.list(pattern(text), offset, limit).stream()
+        return rows.list(pattern(query.text()), query.external(), offset, limit).stream()
                 .map(UserRow::toUser)
                 .toList();
     }
 
     /** How many accounts that list has. */
     @Transactional(readOnly = true)
-    public long count(Actor actor, String text) {
+    public long count(Actor actor, UserQuery query) {
         requireAdmin(actor);
-        return rows.countListed(pattern(text));
+        return rows.countListed(pattern(query.text()), query.external());
     }
 
     /** @param held the role keys by app */
@@ -83,6 +83,7 @@ public class UserAdministration {
         if (actor.id().equals(id) && before.admin() && !change.admin()) {
             throw new Conflict("identity.admin.self");
         }
+        requireInside(before, change.admin());
         rows.change(
                 id.value(),
                 change.name(),
@@ -97,6 +98,25 @@ public class UserAdministration {
                     .changed(AccountWords.of(before), AccountWords.of(after)));
         }
         return after;
+    }
+
+    /** Makes somebody a person from outside, or one from inside again. */
+    @Transactional
+    public void setExternal(Actor actor, UserId id, boolean external) {
+        requireAdmin(actor);
+        User user = users.get(id);
+        if (external) {
+            requireInside(user.withExternal(true), user.admin());
+        }
+        rows.setExternal(id.value(), external);
+        transactions.afterCommit(() -> actors.forget(id));
+    }
+
+    /** Nobody from outside looks after everybody. */
+    private static void requireInside(User user, boolean admin) {
+        if (user.external() && admin) {
+            throw new Conflict("identity.external.admin", user.name());
+        }
     }
 
     /** What is wrong with an account to be made, apart from a login that is taken. */
@@ -127,7 +147,7 @@ public class UserAdministration {
         return password.text();
     }
 
-    private static String pattern(String text) {
+    static String pattern(String text) {
         return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 

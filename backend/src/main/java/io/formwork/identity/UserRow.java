@@ -19,9 +19,11 @@ record UserRow(
         boolean active,
         String language,
         int credentialVersion,
-        LocalDateTime createdAt) {
+        LocalDateTime createdAt,
+        boolean external) {
 
     User toUser() {
-        return new User(new UserId(id), login, name, email, department, admin, active, Language.ofCode(language));
+        return new User(
+                new UserId(id), login, name, email, department, admin, active, Language.ofCode(language), external);
     }
 }

@@ -15,8 +15,14 @@ public interface UserService {
 
     User get(UserId id);
 
-    /** Active users whose name, login or department contains the text, by name; all of them for an empty text. */
-    List<User> search(String text, int limit);
+    /**
+     * Active users from inside whose name, login or department contains the text, by name; all of them for an empty text.
+     * Somebody from outside finds only himself.
+     */
+    List<User> search(Actor actor, String text, int limit);
+
+    /** The same with those from outside; for administrators. */
+    List<User> searchEverybody(Actor actor, String text, int limit);
 
     /** The names of many users at once, for lists; ids of nobody are left out. */
     Map<UserId, String> names(Collection<UserId> ids);

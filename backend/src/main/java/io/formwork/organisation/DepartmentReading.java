@@ -46,6 +46,9 @@ abstract class DepartmentReading {
     @Transactional(readOnly = true)
     public List<Department> children(Actor actor, DepartmentId parent) {
         organisers.requireInside(actor);
+        if (actor.external()) {
+            return List.of();
+        }
         return departments(rows.children(parent.value()));
     }
 
@@ -60,6 +63,9 @@ abstract class DepartmentReading {
     @Transactional(readOnly = true)
     public List<Department> search(Actor actor, String text, int offset, int limit) {
         organisers.requireInside(actor);
+        if (actor.external()) {
+            return List.of();
+        }
         return departments(rows.search(Patterns.containing(text), offset, limit));
     }
 

@@ -179,7 +179,7 @@ class JdbcDepartmentService extends DepartmentReading implements DepartmentServi
         if (draft.head() != null) {
             named.add(draft.head());
         }
-        named.forEach(users::get);
+        named.stream().map(users::get).forEach(Insiders::require);
     }
 
     private static void requireDepth(int length) {

@@ -45,6 +45,9 @@ class JdbcGroupService implements GroupService {
     @Transactional(readOnly = true)
     public List<PersonGroup> list(Actor actor) {
         organisers.requireInside(actor);
+        if (actor.external()) {
+            return List.of();
+        }
         return rows.findAllOrderByName().stream().map(this::group).toList();
     }
 
@@ -119,7 +122,7 @@ class JdbcGroupService implements GroupService {
         if (before.equals(people)) {
             return;
         }
-        people.forEach(users::get);
+        people.stream().map(users::get).forEach(Insiders::require);
         members.deleteByGroupId(group.value());
         people.forEach(user -> members.save(new GroupMemberRow(ids.next(), group.value(), user.value())));
         tell(actor, CHANGED, row, words(before), words(people));

@@ -62,7 +62,10 @@ class JdbcManagerLine implements ManagerLine {
         }
         rows.deleteById(user.value());
         if (manager != null) {
-            requireNoCircle(person, users.get(manager));
+            User named = users.get(manager);
+            Insiders.require(person);
+            Insiders.require(named);
+            requireNoCircle(person, named);
             rows.save(new ManagerLineRow(user.value(), manager.value()));
         }
         organisers.changed(

@@ -80,6 +80,9 @@ class JdbcMembershipService implements MembershipService {
         if (Set.copyOf(before).equals(Set.copyOf(memberships))) {
             return;
         }
+        if (!memberships.isEmpty()) {
+            Insiders.require(person);
+        }
         writing.replace(user, memberships);
         organisers.changed(
                 actor,

@@ -6,6 +6,7 @@ import io.formwork.identity.Standings;
 import io.formwork.identity.UserId;
 import io.formwork.platform.sql.Transactions;
 import io.formwork.platform.time.LocalClock;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,8 @@ class OrganisationStandings implements Standings {
     private final DepartmentRepository departments;
     private final MembershipRepository memberships;
     private final GroupMemberRepository groups;
+    private final ExternalRepository externals;
+    private final BeanProvider<OutsideRecords> records;
     private final Transactions transactions;
     private final LocalClock clock;
 
@@ -29,11 +32,15 @@ class OrganisationStandings implements Standings {
             DepartmentRepository departments,
             MembershipRepository memberships,
             GroupMemberRepository groups,
+            ExternalRepository externals,
+            BeanProvider<OutsideRecords> records,
             Transactions transactions,
             LocalClock clock) {
         this.departments = departments;
         this.memberships = memberships;
         this.groups = groups;
+        this.externals = externals;
+        this.records = records;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -46,7 +53,7 @@ class OrganisationStandings implements Standings {
             case TEAM -> team(user);
             case GROUPS ->
                 ids(groups.findByUserIdOrderById(user.value()).stream().map(GroupMemberRow::groupId));
-            case EXTERNAL -> new LinkedHashSet<>();
+            case EXTERNAL -> external(user);
         });
     }
 
@@ -69,6 +76,17 @@ class OrganisationStandings implements Standings {
             case TEAM -> CircleSql.peopleBelow(tops(departments.pathsLedBy(user.value())), user, clock.today());
             case DEPARTMENTS, GROUPS, EXTERNAL -> Optional.empty();
         });
+    }
+
+    /** What is deleted stands for nobody. */
+    private SequencedSet<String> external(UserId user) {
+        SequencedSet<String> record = new LinkedHashSet<>();
+        externals
+                .findById(user.value())
+                .map(ExternalRow::toStandsFor)
+                .filter(found -> records.get().exists(found))
+                .ifPresent(found -> record.add(found.record()));
+        return record;
     }
 
     private Stream<Long> own(UserId user) {

@@ -23,13 +23,19 @@ public class PeopleService {
     private final UserService users;
     private final MembershipService memberships;
     private final ManagerLine managers;
+    private final ExternalPeople externals;
 
     PeopleService(
-            UserAdministration administration, UserService users, MembershipService memberships, ManagerLine managers) {
+            UserAdministration administration,
+            UserService users,
+            MembershipService memberships,
+            ManagerLine managers,
+            ExternalPeople externals) {
         this.administration = administration;
         this.users = users;
         this.memberships = memberships;
         this.managers = managers;
+        this.externals = externals;
     }
 
     /** @param held the role keys by app */
@@ -44,6 +50,9 @@ public class PeopleService {
     @Transactional
     public User change(
             Actor actor, UserId user, UserChange change, Map<String, Set<String>> held, Placement placement) {
+        if (placement.outside() == null) {
+            externals.set(actor, user, null);
+        }
         administration.change(actor, user, change, held);
         place(actor, user, placement);
         return users.get(user);
@@ -53,7 +62,9 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public Placement placementOf(Actor actor, UserId user) {
         return new Placement(
-                memberships.of(actor, user), managers.named(actor, user).orElse(null));
+                memberships.of(actor, user),
+                managers.named(actor, user).orElse(null),
+                externals.find(actor, user).orElse(null));
     }
 
     /** Puts people into a department, as the main one for those who have none. */
@@ -71,5 +82,6 @@ public class PeopleService {
     private void place(Actor actor, UserId user, Placement placement) {
         memberships.set(actor, user, placement.memberships());
         managers.name(actor, user, placement.manager());
+        externals.set(actor, user, placement.outside());
     }
 }

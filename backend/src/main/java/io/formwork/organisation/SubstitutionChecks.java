@@ -41,6 +41,8 @@ class SubstitutionChecks {
             refuse("/substitute", "self", "organisation.substitution.self");
         }
         User person = users.get(substitute);
+        Insiders.require(person);
+        Insiders.require(users.get(away));
         if (!person.active()) {
             refuse("/substitute", "closed", "organisation.substitution.closed", person.name());
         }

@@ -42,6 +42,15 @@ final class SampleCells {
         }
     }
 
+    /** The record of a form that a file calls by that name. */
+    RecordId get(String form, String reference) {
+        RecordId id = references.getOrDefault(form, Map.of()).get(reference);
+        if (id == null) {
+            throw broken("/records/users.csv", "standsFor", "template.sample.reference", reference, form);
+        }
+        return id;
+    }
+
     /** @throws Invalid when a column, a reference or a person is unknown */
     Map<String, @Nullable Object> values(FormDefinition form, SampleSheet table, List<String> row, String place) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();

@@ -30,6 +30,7 @@ class SampleRecords {
     private final RecordService records;
     private final PublishedForms forms;
     private final UserService users;
+    private final SamplePeople people;
     private final DepartmentPaths departments;
     private final Transactions transactions;
     private final FormworkSettings settings;
@@ -38,12 +39,14 @@ class SampleRecords {
             RecordService records,
             PublishedForms forms,
             UserService users,
+            SamplePeople people,
             DepartmentPaths departments,
             Transactions transactions,
             FormworkSettings settings) {
         this.records = records;
         this.forms = forms;
         this.users = users;
+        this.people = people;
         this.departments = departments;
         this.transactions = transactions;
         this.settings = settings;
@@ -72,6 +75,7 @@ class SampleRecords {
                         done -> progress.accept(
                                 new InstallProgress(InstallProgress.Step.RECORDS, label, before + done, total)));
             }
+            template.users().ifPresent(csv -> people.stand(actor, app, csv, cells));
             last.run();
             return (long) written;
         });

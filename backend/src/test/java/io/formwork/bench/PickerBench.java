@@ -43,7 +43,7 @@ final class PickerBench {
             return List.of(
                     figure(
                             "member picker among 50,000 people, p95",
-                            text -> users.search(text, PAGE),
+                            text -> users.search(actor, text, PAGE),
                             text -> select(
                                     connection,
                                     "select * from app_user where active and (name like ? or login like ?"

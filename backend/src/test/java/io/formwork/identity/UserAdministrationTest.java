@@ -56,7 +56,8 @@ class UserAdministrationTest {
                 Map.of("crm", Set.of("lead", "viewer")));
 
         assertThat(changed)
-                .isEqualTo(new User(made.id(), login, "王芳芳", "wang@example.org", null, false, true, Language.EN));
+                .isEqualTo(
+                        new User(made.id(), login, "王芳芳", "wang@example.org", null, false, true, Language.EN, false));
         assertThat(roles.rolesOf(List.of(made.id())))
                 .isEqualTo(Map.of(made.id(), Map.of("crm", Set.of("lead", "viewer"), "hr", Set.of("clerk"))));
         assertThat(actors.find(made.id()).orElseThrow().rolesIn("crm")).containsExactlyInAnyOrder("lead", "viewer");
@@ -93,15 +94,20 @@ class UserAdministrationTest {
             User made = users.create(Actor.system(), NewUser.of(TestUsers.freshLogin(), name, null));
             display.show(List.of(made.id()), department);
         }
-        User closed = administration.list(Actor.system(), department, 0, 1).getFirst();
+        User closed = administration
+                .list(Actor.system(), UserQuery.of(department), 0, 1)
+                .getFirst();
         users.setActive(Actor.system(), closed.id(), false);
 
-        List<User> all = administration.list(Actor.system(), department, 0, 10);
+        List<User> all = administration.list(Actor.system(), UserQuery.of(department), 0, 10);
 
         assertThat(all).hasSize(3).extracting(User::active).containsExactly(false, true, true);
-        assertThat(administration.count(Actor.system(), department)).isEqualTo(3);
-        assertThat(administration.list(Actor.system(), department, 1, 1)).containsExactly(all.get(1));
-        assertThat(administration.count(Actor.system(), "%" + department)).isZero();
+        assertThat(administration.count(Actor.system(), UserQuery.of(department)))
+                .isEqualTo(3);
+        assertThat(administration.list(Actor.system(), UserQuery.of(department), 1, 1))
+                .containsExactly(all.get(1));
+        assertThat(administration.count(Actor.system(), UserQuery.of("%" + department)))
+                .isZero();
     }
 
     @Test
@@ -112,8 +118,9 @@ class UserAdministrationTest {
         Actor asAdmin = actors.find(admin.id()).orElseThrow();
         var ordinary = new UserChange("管理员", null, false, Language.ZH);
 
-        assertThatThrownBy(() -> administration.list(nobody, "", 0, 10)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> administration.count(nobody, "")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> administration.list(nobody, UserQuery.of(""), 0, 10))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> administration.count(nobody, UserQuery.of(""))).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> administration.create(nobody, NewUser.of("x", "x", null), Map.of()))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> administration.change(nobody, nobody.id(), ordinary, Map.of("crm", Set.of("lead"))))

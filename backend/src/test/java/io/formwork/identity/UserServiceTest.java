@@ -48,14 +48,14 @@ class UserServiceTest {
 
         assertThat(users.get(created.id())).isEqualTo(created);
         assertThat(users.findByLogin(login)).contains(created);
-        assertThat(users.search(login.substring(5), 10)).contains(created);
-        assertThat(users.search("部门" + login, 10)).containsExactly(created);
+        assertThat(users.search(Actor.system(), login.substring(5), 10)).contains(created);
+        assertThat(users.search(Actor.system(), "部门" + login, 10)).containsExactly(created);
         assertThat(users.names(List.of(created.id(), new UserId(7)))).isEqualTo(Map.of(created.id(), "李娜😀"));
     }
 
     @Test
     void searchTakesWildcardsLiterally() {
-        assertThat(users.search("%", 10)).isEmpty();
+        assertThat(users.search(Actor.system(), "%", 10)).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class UserServiceTest {
         users.setActive(Actor.system(), somebody.id(), false);
 
         assertThat(actors.find(somebody.id())).isEmpty();
-        assertThat(users.search(somebody.login(), 10)).isEmpty();
+        assertThat(users.search(Actor.system(), somebody.login(), 10)).isEmpty();
         assertThat(roles.membersOf("care", "lead")).extracting(User::id).doesNotContain(somebody.id());
     }
 

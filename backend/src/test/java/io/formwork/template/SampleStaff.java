@@ -76,7 +76,7 @@ enum SampleStaff {
     }
 
     static SampleTable table() {
-        var table = new SampleTable("login,name,email,department,roles,head");
+        var table = new SampleTable("login,name,email,department,roles,head,standsFor");
         for (SampleStaff each : values()) {
             table.add(
                     each.login(),
@@ -84,8 +84,10 @@ enum SampleStaff {
                     each.login() + "@example.com",
                     each.department.title,
                     each.role,
-                    HEADS.contains(each) ? "yes" : "");
+                    HEADS.contains(each) ? "yes" : "",
+                    "");
         }
+        table.add("zhugang", "朱刚", "zhugang@example.com", "", "customer", "", "customer:c263");
         return table;
     }
 }

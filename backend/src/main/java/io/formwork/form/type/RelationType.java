@@ -2,6 +2,7 @@ package io.formwork.form.type;
 
 import io.formwork.definition.Problem;
 import io.formwork.form.FormField;
+import io.formwork.identity.Circle;
 import java.util.List;
 
 /** A record of another form of the app; canonical value String, the record's id. */
@@ -18,6 +19,11 @@ final class RelationType extends IdColumnType {
             return List.of(Problem.error("/x-formwork/form", "form.check.relation", field.label()));
         }
         return List.of();
+    }
+
+    @Override
+    public boolean holds(Circle circle) {
+        return circle == Circle.EXTERNAL;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what is wrong with the rows of a file, alone and together; nothing is written. */
 final class PeopleCheck {
@@ -34,6 +35,7 @@ final class PeopleCheck {
     List<Violation> check(PersonRow row) {
         List<Violation> broken = new ArrayList<>();
         account(row, broken);
+        outside(row, broken);
         places(row, broken);
         manager(row, broken);
         for (String group : row.parts(PeopleColumn.GROUPS)) {
@@ -74,6 +76,23 @@ final class PeopleCheck {
                 : user.map(User::name).orElse("");
         broken.addAll(known.violations(NewUser.of(row.text(PeopleColumn.LOGIN), name, null)
                 .withEmail(row.has(PeopleColumn.EMAIL) ? row.text(PeopleColumn.EMAIL) : null)));
+    }
+
+    /** Who is from outside has no place here, and nobody answers to him. */
+    private void outside(PersonRow row, List<Violation> broken) {
+        boolean placed = Stream.of(PeopleColumn.DEPARTMENTS, PeopleColumn.GROUPS, PeopleColumn.MANAGER)
+                .anyMatch(row::has);
+        if (placed && isOutside(row.key())) {
+            broken.add(rule(PeopleColumn.LOGIN, "outside", row.text(PeopleColumn.LOGIN)));
+        }
+        String manager = row.text(PeopleColumn.MANAGER);
+        if (isOutside(PeopleKnown.key(manager))) {
+            broken.add(rule(PeopleColumn.MANAGER, "outside", manager));
+        }
+    }
+
+    private boolean isOutside(String login) {
+        return known.user(login).filter(User::external).isPresent();
     }
 
     private void places(PersonRow row, List<Violation> broken) {

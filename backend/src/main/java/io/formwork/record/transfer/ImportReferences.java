@@ -59,7 +59,7 @@ class ImportReferences {
                     .collect(Collectors.toSet());
             if (!texts.isEmpty()) {
                 Map<String, String> ids = member
-                        ? membersByName(texts)
+                        ? membersByName(actor, texts)
                         : department
                                 ? departmentsByName(actor, texts)
                                 : idsByTitle(actor, form, field, List.copyOf(texts));
@@ -80,12 +80,12 @@ class ImportReferences {
         return ids;
     }
 
-    private Map<String, String> membersByName(Set<String> names) {
+    private Map<String, String> membersByName(Actor actor, Set<String> names) {
         Map<String, String> ids = new HashMap<>();
         for (String name : names) {
-            Optional<User> user = users.findByLogin(name.strip());
+            Optional<User> user = actor.external() ? Optional.empty() : users.findByLogin(name.strip());
             if (user.isEmpty()) {
-                List<User> bearers = users.search(name.strip(), NAMESAKES).stream()
+                List<User> bearers = users.search(actor, name.strip(), NAMESAKES).stream()
                         .filter(found -> found.name().equals(name.strip()))
                         .toList();
                 user = bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();

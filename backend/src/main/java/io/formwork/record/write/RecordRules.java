@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -58,22 +59,43 @@ public class RecordRules {
      */
     public Map<Integer, List<Violation>> check(
             Actor actor, FormDefinition form, List<Map<String, Object>> rows, Cause cause) {
-        return check(form, rows, cause.ofPerson() ? related -> visible(actor, related) : related -> DSL.noCondition());
+        return cause.ofPerson()
+                ? check(
+                        form,
+                        rows,
+                        related -> visible(actor, related),
+                        (field, wanted) -> nameable(actor, field, wanted))
+                : check(form, rows);
     }
 
     /** The same for values that nobody gives just now: what they point to must be there. */
     public Map<Integer, List<Violation>> check(FormDefinition form, List<Map<String, Object>> rows) {
-        return check(form, rows, related -> DSL.noCondition());
+        return check(form, rows, related -> DSL.noCondition(), (field, wanted) -> members(wanted));
+    }
+
+    /** Somebody from outside names nobody but himself, and whom the form's designer named. */
+    private Set<Long> nameable(Actor actor, FormField field, List<Long> wanted) {
+        if (!actor.external()) {
+            return members(wanted);
+        }
+        Set<String> known = new HashSet<>(Set.of(actor.id().toString()));
+        known.add(field.extras().path("default").asString(""));
+        known.add(field.schema().path("default").asString(""));
+        return members(
+                wanted.stream().filter(id -> known.contains(id.toString())).toList());
     }
 
     private Map<Integer, List<Violation>> check(
-            FormDefinition form, List<Map<String, Object>> rows, Function<FormDefinition, Condition> pointable) {
+            FormDefinition form,
+            List<Map<String, Object>> rows,
+            Function<FormDefinition, Condition> pointable,
+            BiFunction<FormField, List<Long>, Set<Long>> nameable) {
         Map<Integer, List<Violation>> violations = new TreeMap<>();
         for (FormField field : form.fields()) {
             if (field.relatedForm().isPresent()) {
                 refuseMissing(field, "relation", rows, wanted -> existing(form, field, wanted, pointable), violations);
             } else if (field.type().namesMembers()) {
-                refuseMissing(field, "member", rows, this::members, violations);
+                refuseMissing(field, "member", rows, wanted -> nameable.apply(field, wanted), violations);
             } else if (field.type().namesDepartments()) {
                 refuseMissing(field, "department", rows, this::departments, violations);
             }

@@ -198,6 +198,9 @@ class CaseTaskService implements TaskService {
     @Override
     @Transactional
     public void transfer(Actor actor, long id, UserId to, String comment) {
+        if (actor.external()) {
+            throw new Forbidden("workflow.transfer.external");
+        }
         requireComment(comment);
         InstanceRow instance = store.lock(task(id).instanceId());
         TaskRow task = task(id);

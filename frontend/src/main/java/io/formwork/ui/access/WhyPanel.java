@@ -45,10 +45,12 @@ final class WhyPanel extends Div {
         this.record = record;
         addClassName("fw-why");
         person.setItemLabelGenerator(User::name);
-        person.setItems(query ->
-                services.users().search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()));
+        person.setItems(query -> services
+                .users()
+                .searchEverybody(scope.actor(), query.getFilter().orElse(""), query.getOffset() + query.getLimit())
+                .stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
         person.addValueChangeListener(change -> explain(change.getValue()));
         answer.addClassName("fw-stack");
         add(new Panel(person), answer);

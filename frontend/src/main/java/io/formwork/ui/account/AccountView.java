@@ -39,6 +39,7 @@ public class AccountView extends Page implements HasDynamicTitle {
         var secret = new Panel(
                         getTranslation("account.password"), new Paragraph(getTranslation("account.password.text")))
                 .actions(change);
+        substitutes.setVisible(!scope.actor().external());
         narrow();
         add(
                 new PageHeader(getTranslation("account.title"))

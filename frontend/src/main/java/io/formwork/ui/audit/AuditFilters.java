@@ -42,8 +42,10 @@ final class AuditFilters extends Div {
         person.setPlaceholder(getTranslation("audits.person"));
         person.setAriaLabel(getTranslation("audits.person"));
         person.setItemLabelGenerator(user -> user.name() + " (" + user.login() + ")");
-        person.setItems(
-                query -> users.search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+        person.setItems(query ->
+                users
+                        .searchEverybody(actor, query.getFilter().orElse(""), query.getOffset() + query.getLimit())
+                        .stream()
                         .skip(query.getOffset()));
         action.setPlaceholder(getTranslation("audits.action"));
         action.setAriaLabel(getTranslation("audits.action"));

@@ -42,7 +42,7 @@ final class ServiceFieldLookups implements FieldLookups {
 
     @Override
     public List<LookupItem> members(FieldContext context, String text, int offset, int limit) {
-        return users.search(text, offset + limit).stream()
+        return users.search(context.actor(), text, offset + limit).stream()
                 .skip(offset)
                 .map(ServiceFieldLookups::item)
                 .toList();

@@ -14,6 +14,7 @@ import io.formwork.organisation.DepartmentId;
 import io.formwork.organisation.DepartmentService;
 import io.formwork.ui.component.ComponentTexts;
 import io.formwork.ui.component.PersonAvatar;
+import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -26,10 +27,12 @@ public class OrganisationPickers {
 
     private final DepartmentService departments;
     private final UserService users;
+    private final CurrentUser user;
 
-    OrganisationPickers(DepartmentService departments, UserService users) {
+    OrganisationPickers(DepartmentService departments, UserService users, CurrentUser user) {
         this.departments = departments;
         this.users = users;
+        this.user = user;
     }
 
     public ComboBox<DepartmentChoice> department(Actor actor, String label) {
@@ -96,7 +99,7 @@ public class OrganisationPickers {
     }
 
     private Stream<User> people(Query<User, String> query) {
-        return users.search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+        return users.search(user.actor(), query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
                 .skip(query.getOffset());
     }
 

@@ -2,7 +2,9 @@ package io.formwork.ui.people;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import io.formwork.identity.RoleMembers;
 import io.formwork.identity.User;
 import io.formwork.identity.UserAdministration;
+import io.formwork.identity.UserQuery;
 import io.formwork.ui.component.EmptyState;
 import io.formwork.ui.component.Page;
 import io.formwork.ui.component.PageHeader;
@@ -42,6 +45,7 @@ public class PeopleView extends Page implements HasDynamicTitle {
     private final transient CurrentUser user;
 
     final TextField search = new TextField();
+    final Checkbox external = new Checkbox(getTranslation("people.external"));
     final VirtualList<PersonLine.Person> list = new VirtualList<>();
     private final PageHeader header = new PageHeader(getTranslation("people.title"));
     private final Panel somebody = new Panel(list).flush();
@@ -65,6 +69,9 @@ public class PeopleView extends Page implements HasDynamicTitle {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("fw-people__search");
         search.addValueChangeListener(change -> refresh());
+        external.addValueChangeListener(change -> refresh());
+        var filters = new Div(search, external);
+        filters.addClassName("fw-people__filters");
         var add = new Button(getTranslation("people.new"), VaadinIcon.PLUS.create(), click -> create());
         add.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         var bring = new Button(
@@ -76,25 +83,32 @@ public class PeopleView extends Page implements HasDynamicTitle {
         list.addClassName("fw-people");
         list.setRenderer(new ComponentRenderer<>(person -> new PersonLine(person, () -> open(person))));
         list.setDataProvider(DataProvider.fromCallbacks(query -> page(query.getOffset(), query.getLimit()), query ->
-                (int) administration.count(user.actor(), search.getValue())));
+                (int) administration.count(user.actor(), query())));
         filling();
         somebody.addClassName("fw-people__panel");
-        add(header.actions(bring, add), search, somebody, nobody);
+        add(header.actions(bring, add), filters, somebody, nobody);
         refresh();
     }
 
     private Stream<PersonLine.Person> page(int offset, int limit) {
-        List<User> page = administration.list(user.actor(), search.getValue(), offset, limit);
+        List<User> page = administration.list(user.actor(), query(), offset, limit);
         var held = members.rolesOf(page.stream().map(User::id).toList());
         var all = roles.all(user.actor());
+        var outside = editing.outside()
+                .among(user.actor(), page.stream().map(User::id).toList());
         return page.stream()
-                .map(each ->
-                        new PersonLine.Person(each, RoleCatalog.held(all, held.getOrDefault(each.id(), Map.of()))));
+                .map(each -> new PersonLine.Person(
+                        each, RoleCatalog.held(all, held.getOrDefault(each.id(), Map.of())), outside.get(each.id())));
+    }
+
+    private UserQuery query() {
+        return new UserQuery(search.getValue(), external.getValue());
     }
 
     private void refresh() {
-        long found = administration.count(user.actor(), search.getValue());
-        header.subtitle(getTranslation(search.isEmpty() ? "people.count" : "people.found", found));
+        long found = administration.count(user.actor(), query());
+        header.subtitle(
+                getTranslation(search.isEmpty() && !external.getValue() ? "people.count" : "people.found", found));
         nobody.setVisible(found == 0);
         somebody.setVisible(found > 0);
         list.getDataProvider().refreshAll();

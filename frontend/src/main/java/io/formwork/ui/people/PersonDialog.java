@@ -18,6 +18,8 @@ import io.formwork.identity.Actor;
 import io.formwork.identity.NewUser;
 import io.formwork.identity.User;
 import io.formwork.identity.UserChange;
+import io.formwork.organisation.Outside;
+import io.formwork.organisation.Placement;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.FormworkException;
 import io.formwork.platform.error.Invalid;
@@ -47,6 +49,8 @@ final class PersonDialog {
             ComponentTexts.apply(new MultiSelectComboBox<>(translate("people.roles")));
     final Checkbox admin = new Checkbox(translate("people.admin"));
     final PersonPlace place;
+    final PersonOutside outside;
+    private final Div inside = new Div();
     final ActionDialog dialog;
 
     private final PersonEditing services;
@@ -65,6 +69,7 @@ final class PersonDialog {
         this.done = done;
         offered = services.roles().all(actor);
         place = new PersonPlace(services, actor);
+        outside = new PersonOutside(services.outside(), actor, this::showOutside);
         dialog = new ActionDialog(
                 user == null ? translate("people.new") : user.name(),
                 translate(user == null ? "people.create" : "people.save"),
@@ -98,7 +103,7 @@ final class PersonDialog {
         login.setReadOnly(true);
         name.setValue(user.name());
         email.setValue(user.email() == null ? "" : user.email());
-        place.show(user.id());
+        outside.show(place.show(user.id()).outside());
         language.setValue(user.language());
         admin.setValue(user.admin());
         roles.setValue(
@@ -107,14 +112,29 @@ final class PersonDialog {
 
     private Component[] content() {
         var pairs = new Div(pair(name, login), pair(email, language));
-        pairs.add(place.content());
-        pairs.add(roles, admin);
+        inside.add(place.content());
+        inside.addClassName("fw-person-form");
+        pairs.add(inside, outside.external, outside.fields, roles, admin);
         pairs.addClassName("fw-person-form");
         if (user == null) {
             pairs.add(password, temporary);
             return new Component[] {pairs};
         }
         return new Component[] {pairs, access(user)};
+    }
+
+    /** Who is from outside has no place inside and is no administrator. */
+    private void showOutside(boolean external) {
+        inside.setVisible(!external);
+        admin.setVisible(!external);
+        if (external) {
+            admin.setValue(false);
+        }
+    }
+
+    private Placement placement() {
+        Outside entered = outside.entered();
+        return entered == null ? place.entered() : Placement.outside(entered);
     }
 
     /** A new password, and the account closed or opened: at once, not with the rest. */
@@ -167,6 +187,7 @@ final class PersonDialog {
     void save() {
         inputs.values().forEach(input -> input.setInvalid(false));
         place.clearErrors();
+        outside.clearError();
         try {
             User saved = user == null ? create() : change(user);
             dialog.close();
@@ -191,7 +212,7 @@ final class PersonDialog {
                 password.getValue(),
                 admin.getValue(),
                 language.getValue());
-        User created = services.people().create(actor, draft, held(), place.entered());
+        User created = services.people().create(actor, draft, held(), placement());
         if (temporary.getValue()) {
             services.security().demandNew(actor, created.id());
         }
@@ -200,7 +221,7 @@ final class PersonDialog {
 
     private User change(User of) {
         var change = new UserChange(name.getValue().strip(), entered(email), admin.getValue(), language.getValue());
-        return services.people().change(actor, of.id(), change, held(), place.entered());
+        return services.people().change(actor, of.id(), change, held(), placement());
     }
 
     /** By app, of all apps whose roles were offered. */
@@ -218,6 +239,8 @@ final class PersonDialog {
         String words = services.messages().text(actor.language(), violation);
         if (input != null) {
             show(input, words);
+        } else if (violation.pointer().equals("/standsFor")) {
+            outside.fail(words);
         } else if (!place.show(violation, words)) {
             Toast.error(words);
         }

@@ -81,6 +81,10 @@ public class PersonEditing {
         return tools.leave();
     }
 
+    OutsideChoices outside() {
+        return tools.outside();
+    }
+
     PersonSecurity security() {
         return tools.security();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonLine extends Div {
 
     /** Somebody with what he holds. */
-    record Person(User user, List<HeldRole> roles) {}
+    record Person(User user, List<HeldRole> roles, @Nullable OutsideName outside) {}
 
     PersonLine(Person person, Runnable open) {
         addClassName("fw-people__line");
@@ -33,6 +33,9 @@ final class PersonLine extends Div {
         tags.addClassName("fw-people__roles");
         if (user.admin()) {
             tags.add(new Tag(getTranslation("people.admin"), TagColor.PURPLE));
+        }
+        if (person.outside() != null) {
+            tags.add(person.outside().tag());
         }
         person.roles().forEach(role -> tags.add(new Tag(role.label(), TagColor.BLUE)));
         if (!user.active()) {

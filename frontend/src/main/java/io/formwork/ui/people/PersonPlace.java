@@ -62,7 +62,8 @@ final class PersonPlace {
         until.setEnabled(placed);
     }
 
-    void show(UserId person) {
+    /** What was found. */
+    Placement show(UserId person) {
         Placement placement = services.people().placementOf(actor, person);
         List<Membership> rest = new ArrayList<>(placement.memberships());
         mainToday(rest).ifPresent(main -> {
@@ -85,6 +86,7 @@ final class PersonPlace {
         if (named != null) {
             services.pickers().accounts(List.of(named)).forEach(manager::setValue);
         }
+        return placement;
     }
 
     private Optional<Membership> mainToday(List<Membership> memberships) {

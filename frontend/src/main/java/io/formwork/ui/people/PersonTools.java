@@ -9,7 +9,13 @@ import jakarta.inject.Singleton;
 
 /** What dialogs about people need besides the organisation: words, the day of today, and the safety of accounts. */
 @Singleton
-record PersonTools(Messages messages, LocalClock clock, PersonSecurity security, ViewAs viewing, Leave leave) {
+record PersonTools(
+        Messages messages,
+        LocalClock clock,
+        PersonSecurity security,
+        ViewAs viewing,
+        Leave leave,
+        OutsideChoices outside) {
 
     /** What happens when somebody is away for a while, or for good. */
     @Singleton

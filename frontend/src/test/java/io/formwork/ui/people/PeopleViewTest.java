@@ -1,11 +1,15 @@
 package io.formwork.ui.people;
 
+import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.data.provider.Query;
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
+import io.formwork.form.FormBuilder;
+import io.formwork.form.FormKey;
+import io.formwork.form.TestForms;
 import io.formwork.identity.Actor;
 import io.formwork.identity.LoginService;
 import io.formwork.identity.TestUsers;
@@ -17,11 +21,16 @@ import io.formwork.organisation.DepartmentId;
 import io.formwork.organisation.DepartmentService;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.json.Json;
+import io.formwork.record.Cause;
+import io.formwork.record.RecordId;
+import io.formwork.record.RecordService;
+import io.formwork.ui.form.field.LookupItem;
 import io.formwork.ui.shell.HomeView;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,6 +65,12 @@ class PeopleViewTest extends ViewTest {
 
     @Inject
     OrganisationPickers pickers;
+
+    @Inject
+    TestForms forms;
+
+    @Inject
+    RecordService records;
 
     @Test
     void aPersonAddedHereWithAPasswordAndARoleCanSignIn() {
@@ -200,7 +215,7 @@ class PeopleViewTest extends ViewTest {
         users.setActive(user.actor(), somebody.id(), false);
         assertThatThrownBy(() -> logins.login(somebody.login(), "a longer password"))
                 .isInstanceOf(Forbidden.class);
-        var line = new PersonLine(new PersonLine.Person(users.get(somebody.id()), List.of()), () -> {});
+        var line = new PersonLine(new PersonLine.Person(users.get(somebody.id()), List.of(), null), () -> {});
         assertThat(line.getElement().getTextRecursively()).contains("已停用");
     }
 
@@ -222,6 +237,52 @@ class PeopleViewTest extends ViewTest {
         assertThat(tokens).noneMatch(token -> logins.actorOf(token).isPresent());
         assertThat(dialog.isOpen()).isFalse();
         assertThat(user.find()).as("the administrator's own session").isPresent();
+    }
+
+    @Test
+    void somebodyFromOutsideStandsForARecordAndHasNoPlaceInside() {
+        Actor admin = logInAsAdmin();
+        role("guest", "客户");
+        FormBuilder form = aForm().with("name", "text");
+        FormKey customers = new FormKey(APP, form.key().key());
+        forms.publishedDocument(customers, form.document().put("titleField", "name"));
+        RecordId record = records.create(admin, customers, Map.of("name", "远方公司"), Cause.REST)
+                .id();
+        Actor somebody = people.somebody();
+        PersonDialog dialog = open(somebody.id());
+        assertThat(dialog.outside.fields.isVisible()).isFalse();
+
+        dialog.outside.external.setValue(true);
+        assertThat(dialog.admin.isVisible()).isFalse();
+        dialog.outside.form.setValue(dialog.outside
+                .form
+                .getListDataView()
+                .getItems()
+                .filter(each -> each.key().equals(customers))
+                .findFirst()
+                .orElseThrow());
+        dialog.outside.record.setValue(new LookupItem(record.toString(), "远方公司"));
+        dialog.save();
+
+        assertThat(actors.find(somebody.id()).orElseThrow().external()).isTrue();
+        PeopleView view = navigate(PeopleView.PATH, PeopleView.class);
+        view.external.setValue(true);
+        view.search.setValue(somebody.login());
+        assertThat(shown(view))
+                .singleElement()
+                .satisfies(person -> assertThat(
+                                new PersonLine(person, () -> {}).getElement().getTextRecursively())
+                        .contains("外部 · 远方公司"));
+
+        records.delete(admin, customers, record, Cause.REST);
+        assertThat(new PersonLine(shown(view).getFirst(), () -> {}).getElement().getTextRecursively())
+                .contains("外部 · 记录已删除");
+        PersonDialog again = open(somebody.id());
+        assertThat(again.outside.record.isInvalid()).isTrue();
+        again.outside.external.setValue(false);
+        again.save();
+        assertThat(shown(view)).isEmpty();
+        assertThat(actors.find(somebody.id()).orElseThrow().external()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.data.provider.Query;
 import io.formwork.access.Action;
 import io.formwork.access.FieldRight;
 import io.formwork.definition.DefinitionKey;
@@ -14,6 +15,7 @@ import io.formwork.form.TestForms;
 import io.formwork.form.condition.Condition;
 import io.formwork.identity.Actor;
 import io.formwork.identity.TestUsers;
+import io.formwork.identity.User;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.text.LocalizedText;
 import io.formwork.ui.component.EmptyState;
@@ -21,9 +23,11 @@ import io.formwork.ui.definition.DesignerHands;
 import io.formwork.ui.definition.ProblemList;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -224,12 +228,38 @@ class RoleDesignerViewTest extends ViewTest {
         bench.holders.add.setValue(users.get(somebody.id()));
 
         assertThat(actors.find(somebody.id()).orElseThrow().rolesIn(form.app())).containsExactly(key.key());
-        assertThat(bench.holders.list.getElement().getTextRecursively()).contains(somebody.login());
+        assertThat(shown(bench.holders)).extracting(User::id).containsExactly(somebody.id());
 
-        $(Button.class, bench.holders.list).single().click();
+        bench.holders.take(users.get(somebody.id()));
 
         assertThat(actors.find(somebody.id()).orElseThrow().rolesIn(form.app())).isEmpty();
-        assertThat(bench.holders.list.getChildren()).isEmpty();
+        assertThat(shown(bench.holders)).isEmpty();
+        assertThat(bench.holders.list.isVisible()).isFalse();
+    }
+
+    @Test
+    void amongManyHoldersOneIsFoundByAWord() {
+        open();
+        publish();
+        List<Actor> many = IntStream.range(0, 9)
+                .mapToObj(i -> people.inRole(form.app(), key.key()))
+                .toList();
+        RoleWorkbench bench = opened();
+        assertThat(bench.holders.search.isVisible()).isTrue();
+        assertThat(shown(bench.holders)).hasSize(9);
+
+        bench.holders.search.setValue(many.get(4).login());
+
+        assertThat(shown(bench.holders))
+                .extracting(User::id)
+                .containsExactly(many.get(4).id());
+    }
+
+    private static List<User> shown(HolderPanel holders) {
+        return holders.list
+                .getDataProvider()
+                .fetch(new Query<>(0, 50, List.of(), null, null))
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.formwork.platform.text.Language;
 import io.formwork.platform.text.Messages;
 import io.formwork.ui.form.FieldContexts;
 import io.formwork.ui.form.field.FieldContext;
+import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class StepSurroundings {
     private final FieldContexts contexts;
     private final Messages messages;
     private final OrganisationChoices organisation;
+    private final CurrentUser user;
 
     StepSurroundings(
             PublishedForms forms,
@@ -37,7 +39,9 @@ final class StepSurroundings {
             UserService users,
             FieldContexts contexts,
             Messages messages,
-            OrganisationChoices organisation) {
+            OrganisationChoices organisation,
+            CurrentUser user) {
+        this.user = user;
         this.messages = messages;
         this.organisation = organisation;
         this.forms = forms;
@@ -74,8 +78,8 @@ final class StepSurroundings {
     }
 
     List<Choice> users(String text, int limit) {
-        return users.search(text, limit).stream()
-                .map(user -> new Choice(user.login(), user.name()))
+        return users.search(user.actor(), text, limit).stream()
+                .map(found -> new Choice(found.login(), found.name()))
                 .toList();
     }
 
