@@ -73,7 +73,7 @@ final class OutsideChoices {
     Optional<LookupItem> item(Actor actor, StandsFor record) {
         return people.isThere(record)
                 ? Optional.of(new LookupItem(
-                        record.record(), names(actor, Set.of(record)).get(record)))
+                        record.record(), names(actor, Set.of(record)).getOrDefault(record, record.record())))
                 : Optional.empty();
     }
 
