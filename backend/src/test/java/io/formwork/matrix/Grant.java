@@ -34,8 +34,8 @@ record Grant(Set<Action> actions, Rows rows, Map<String, Right> fields, Right ot
         return fields.getOrDefault(field, others);
     }
 
-    boolean allows(Action action, Deal deal, String user) {
-        return actions.contains(action) && rows.holds(deal, user);
+    boolean allows(Action action, Deal deal, Self self) {
+        return actions.contains(action) && rows.holds(deal, self);
     }
 
     ObjectNode json(String form) {

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What the grants of one person come to, worked out from their meaning. */
-record Known(List<Grant> grants, String user) {
+record Known(List<Grant> grants, Self self) {
+
+    String user() {
+        return self.id();
+    }
 
     boolean may(Action action, Deal deal) {
-        return grants.stream().anyMatch(grant -> grant.allows(action, deal, user));
+        return grants.stream().anyMatch(grant -> grant.allows(action, deal, self));
     }
 
     boolean may(Action action) {
@@ -26,7 +30,7 @@ record Known(List<Grant> grants, String user) {
     /** What may be known in the answer to an action. */
     Right right(Deal deal, String field, Action action) {
         return grants.stream()
-                .filter(grant -> grant.allows(Action.SEE, deal, user) || grant.allows(action, deal, user))
+                .filter(grant -> grant.allows(Action.SEE, deal, self) || grant.allows(action, deal, self))
                 .map(grant -> grant.right(field))
                 .max(Comparator.naturalOrder())
                 .orElse(Right.HIDDEN);
@@ -36,14 +40,14 @@ record Known(List<Grant> grants, String user) {
     Right exported(Deal deal, String field) {
         return grants.stream()
                 .filter(grant -> grant.actions().contains(Action.SEE))
-                .filter(grant -> grant.allows(Action.EXPORT, deal, user))
+                .filter(grant -> grant.allows(Action.EXPORT, deal, self))
                 .map(grant -> grant.right(field))
                 .max(Comparator.naturalOrder())
                 .orElse(Right.HIDDEN);
     }
 
     boolean writes(Action action, Deal deal, String field) {
-        return grants.stream().anyMatch(grant -> grant.allows(action, deal, user) && grant.right(field) == Right.EDIT);
+        return grants.stream().anyMatch(grant -> grant.allows(action, deal, self) && grant.right(field) == Right.EDIT);
     }
 
     /** Whether every role gives the field to read, so that nobody could object to asking by it. */

@@ -4,6 +4,7 @@ import io.formwork.access.Action;
 import io.formwork.identity.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
 
@@ -26,6 +27,15 @@ final class MatrixCase {
         this.known = known;
         this.seesAreas = seesAreas;
         this.random = random;
+    }
+
+    /** Values of a record that nobody has seen yet; who is from outside names nobody but himself. */
+    Map<String, Object> fresh() {
+        Map<String, Object> values = world.values();
+        if (actor.external()) {
+            values.put("owner", actor.id().toString());
+        }
+        return values;
     }
 
     void expect(boolean holds, String words) {

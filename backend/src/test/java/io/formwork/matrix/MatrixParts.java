@@ -8,6 +8,7 @@ import io.formwork.identity.RoleMembers;
 import io.formwork.identity.TestUsers;
 import io.formwork.identity.UserService;
 import io.formwork.metric.TestMetrics;
+import io.formwork.organisation.ExternalPeople;
 import io.formwork.record.RecordService;
 import io.formwork.record.comment.RecordCommentService;
 import io.formwork.survey.TestSurveys;
@@ -47,6 +48,9 @@ final class MatrixParts {
 
     @Inject
     RoleMembers roles;
+
+    @Inject
+    ExternalPeople externals;
 
     @Inject
     Actors actors;

@@ -11,6 +11,9 @@ import io.formwork.identity.Actor;
 import io.formwork.identity.NewUser;
 import io.formwork.identity.TestUsers;
 import io.formwork.identity.User;
+import io.formwork.identity.UserId;
+import io.formwork.organisation.Outside;
+import io.formwork.organisation.StandsFor;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
 import io.formwork.record.Cause;
@@ -19,6 +22,7 @@ import io.formwork.survey.PublicLinkDraft;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,7 @@ final class MatrixWorld {
 
     private static final int DEALS = 12;
     private static final int ROLES = 40;
+    private static final int OUTSIDE = 4;
 
     final String app;
     final FormKey deal;
@@ -54,6 +59,7 @@ final class MatrixWorld {
     final String publicPath;
     final MatrixParts parts;
 
+    private final Map<UserId, String> standing = new HashMap<>();
     private final Random random;
 
     MatrixWorld(MatrixParts parts, Random random, int number) {
@@ -66,6 +72,7 @@ final class MatrixWorld {
         people();
         roles();
         records();
+        outside();
         count = parts.metrics.published(deal, "{\"type\":\"count\"}", "by", "[\"grade\",\"region\"]");
         sum = parts.metrics.published(deal, "{\"type\":\"sum\",\"field\":\"amount\"}");
         noted = parts.metrics.published(
@@ -131,6 +138,14 @@ final class MatrixWorld {
         }
         for (int i = 0; i < DEALS; i++) {
             add(i < 4 ? secret("FI") : null);
+        }
+    }
+
+    private void outside() {
+        for (User user : people.subList(0, OUTSIDE)) {
+            String own = List.copyOf(areas.keySet()).get(random.nextInt(areas.size()));
+            parts.externals.set(Actor.system(), user.id(), new Outside(new StandsFor(app, area.key(), own)));
+            standing.put(user.id(), own);
         }
     }
 
@@ -247,7 +262,7 @@ final class MatrixWorld {
                 this,
                 actor,
                 parts.testUsers.tokenOf(actor),
-                new Known(grants, user.id().toString()),
+                new Known(grants, new Self(user.id().toString(), standing.getOrDefault(user.id(), ""))),
                 seesAreas,
                 random);
     }

@@ -198,7 +198,7 @@ final class ReadWays {
             long expected = one.world.deals.stream()
                     .filter(deal -> one.known.grants().stream()
                             .anyMatch(grant -> grant.actions().contains(Action.SEE)
-                                    && grant.allows(Action.EXPORT, deal, one.known.user())))
+                                    && grant.allows(Action.EXPORT, deal, one.known.self())))
                     .count();
             one.expect(rows == expected, "exported " + rows + " instead of " + expected);
         } catch (Forbidden e) {

@@ -56,7 +56,7 @@ final class WriteWays {
     private void change(MatrixCase one) {
         Deal deal = one.any();
         String field = SETTABLE.get(one.random.nextInt(SETTABLE.size()));
-        Map<String, Object> fresh = one.world.values();
+        Map<String, Object> fresh = one.fresh();
         Object value = fresh.get(field);
         Answer answer = http.to(path(one) + "/" + deal.id())
                 .bearer(one.token)
@@ -194,7 +194,7 @@ final class WriteWays {
 
     /** Some of the values of a new record. */
     private static Map<String, Object> values(MatrixCase one) {
-        Map<String, Object> values = one.world.values();
+        Map<String, Object> values = one.fresh();
         values.remove("area");
         for (String field : SETTABLE) {
             if (one.random.nextInt(3) == 0) {
