@@ -25,6 +25,13 @@ public interface LoginService {
         return login(Credentials.of(login, password));
     }
 
+    /**
+     * Lets in whom a provider has proved, by a code of his own second factor.
+     *
+     * @throws Forbidden when the code is wrong, or there were too many failures
+     */
+    Actor enterProven(UserId user, String code);
+
     /** Makes sure once more that it is the person himself, by his password. */
     void confirm(Actor actor, String password);
 

@@ -18,10 +18,14 @@ import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Logs people in by an OpenID Connect provider: authorization code with PKCE, state and nonce. */
@@ -35,6 +39,7 @@ public class OidcLogin {
     private final @Nullable OidcProvider provider;
     private final OidcIdentities identities;
     private final Actors actors;
+    private final SecondFactor factor;
     private final Clock clock;
     private final ApplicationEventPublisher<Audited> events;
 
@@ -42,6 +47,7 @@ public class OidcLogin {
             FormworkSettings settings,
             OidcIdentities identities,
             Actors actors,
+            SecondFactor factor,
             Clock clock,
             ApplicationEventPublisher<Audited> events) {
         this.settings = settings.oidc();
@@ -49,6 +55,7 @@ public class OidcLogin {
         this.provider = this.settings == null ? null : new OidcProvider(this.settings, clock);
         this.identities = identities;
         this.actors = actors;
+        this.factor = factor;
         this.clock = clock;
         this.events = events;
     }
@@ -78,11 +85,11 @@ public class OidcLogin {
     }
 
     /**
-     * Ends a login with what came back.
+     * Ends a login with what came back. Where a code is needed, {@link LoginService#enterProven} ends it.
      *
      * @param begun the attempt of this session, which must not be used again
      */
-    public Actor finish(OidcAttempt begun, @Nullable String state, @Nullable String code) {
+    public OidcEntry finish(OidcAttempt begun, @Nullable String state, @Nullable String code) {
         boolean same = state != null
                 && MessageDigest.isEqual(
                         begun.state().getBytes(StandardCharsets.UTF_8), state.getBytes(StandardCharsets.UTF_8));
@@ -94,8 +101,22 @@ public class OidcLogin {
         UserId id = identities.find(claims.getIssuer(), claims.getSubject()).orElseGet(() -> link(claims));
         actors.forget(id);
         Actor actor = actors.find(id).orElseThrow(() -> new Forbidden("identity.oidc.unknown"));
-        events.publishEvent(Audited.of(actor, "login.succeeded", "user", id.toString(), actor.name()));
-        return actor;
+        boolean strong = isStrong(claims);
+        boolean codeNeeded = !strong && factor.isEnabled(id);
+        if (!codeNeeded) {
+            events.publishEvent(Audited.of(actor, "login.succeeded", "user", id.toString(), actor.name()));
+        }
+        return new OidcEntry(actor, strong, codeNeeded);
+    }
+
+    /** Whether the provider says that it asked for a second factor, in the way that the settings name. */
+    private boolean isStrong(JWTClaimsSet claims) {
+        Set<String> said = new HashSet<>();
+        said.add(text(claims, "acr"));
+        if (claims.getClaim("amr") instanceof List<?> methods) {
+            methods.forEach(method -> said.add(String.valueOf(method)));
+        }
+        return !Collections.disjoint(said, required().secondFactors());
     }
 
     /** The account of somebody who comes by the provider for the first time. */

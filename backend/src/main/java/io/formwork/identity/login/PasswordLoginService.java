@@ -106,6 +106,20 @@ class PasswordLoginService implements LoginService {
         return Optional.empty();
     }
 
+    @Override
+    public Actor enterProven(UserId id, String code) {
+        String login = actors.find(id).map(Actor::login).orElseThrow(PasswordLoginService::refused);
+        var verdict = checks.attempts().count(login);
+        if (verdict == LoginAttempts.Verdict.MUST_WAIT) {
+            throw new Forbidden("identity.login.locked", checks.lockMinutes());
+        }
+        if (!checks.factor().accepts(id, code)) {
+            throw failed(checks.find(login), verdict, "identity.code.wrong");
+        }
+        checks.attempts().succeeded(login);
+        return entered(id);
+    }
+
     private Actor entered(UserId id) {
         actors.forget(id);
         Actor actor = actors.find(id).orElseThrow(PasswordLoginService::refused);

@@ -147,7 +147,10 @@ public record FormworkSettings(
                             text("FORMWORK_OIDC_SCOPES", "openid profile email"),
                             text("FORMWORK_OIDC_LOGIN_CLAIM", "preferred_username"),
                             flag("FORMWORK_OIDC_CREATE", false),
-                            list("FORMWORK_OIDC_DOMAINS")))
+                            list("FORMWORK_OIDC_DOMAINS"),
+                            find("FORMWORK_OIDC_SECOND_FACTORS").isPresent()
+                                    ? list("FORMWORK_OIDC_SECOND_FACTORS")
+                                    : Set.of("mfa")))
                     .orElse(null);
         }
 

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param loginClaim which claim holds the login name
  * @param create whether somebody without an account gets one at the first login
  * @param domains of e-mail addresses that may enter; all where it is empty
+ * @param secondFactors values of {@code amr} or {@code acr} by which the provider says that it asked for a second factor
  */
 public record OidcSettings(
         String issuer,
@@ -18,10 +19,12 @@ public record OidcSettings(
         String scopes,
         String loginClaim,
         boolean create,
-        Set<String> domains) {
+        Set<String> domains,
+        Set<String> secondFactors) {
 
     public OidcSettings {
         domains = Set.copyOf(domains);
+        secondFactors = Set.copyOf(secondFactors);
     }
 
     /** Without the secret. */

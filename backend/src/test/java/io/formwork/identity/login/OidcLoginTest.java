@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import io.formwork.audit.AuditFilter;
+import io.formwork.audit.AuditService;
 import io.formwork.identity.Actor;
+import io.formwork.identity.LoginService;
 import io.formwork.identity.TestUsers;
 import io.formwork.identity.UserService;
+import io.formwork.platform.config.InstallationCipher;
 import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.sql.Transactions;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +44,24 @@ class OidcLoginTest implements TestPropertyProvider {
 
     @Inject
     TestUsers people;
+
+    @Inject
+    LoginService passwords;
+
+    @Inject
+    SecondFactor factor;
+
+    @Inject
+    UserSecurityRepository security;
+
+    @Inject
+    InstallationCipher cipher;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    AuditService audit;
 
     @Override
     public Map<String, String> getProperties() {
@@ -163,6 +187,52 @@ class OidcLoginTest implements TestPropertyProvider {
     }
 
     @Test
+    void whoHasASecondFactorIsNotInBeforeACodeOfHisOwn() {
+        Actor somebody = somebodyWithAFactor();
+
+        OidcEntry entry = finish(person(UUID.randomUUID().toString(), somebody.login()));
+
+        assertThat(entry.codeNeeded()).isTrue();
+        assertThat(entry.strong()).isFalse();
+        assertThat(logged("login.succeeded", somebody)).isZero();
+        assertThatThrownBy(() -> passwords.enterProven(somebody.id(), "000000"))
+                .isInstanceOf(Forbidden.class)
+                .hasMessageContaining("identity.code.wrong");
+        assertThat(logged("login.failed", somebody)).isEqualTo(1);
+        assertThat(passwords.enterProven(somebody.id(), code(somebody, 1)).id()).isEqualTo(somebody.id());
+        assertThat(logged("login.succeeded", somebody)).isEqualTo(1);
+    }
+
+    @Test
+    void codesAfterAProviderAreGuessedInVain() {
+        Actor somebody = somebodyWithAFactor();
+        for (int i = 0; i < 20; i++) {
+            assertThatThrownBy(() -> passwords.enterProven(somebody.id(), "000000"))
+                    .isInstanceOf(Forbidden.class);
+        }
+
+        assertThatThrownBy(() -> passwords.enterProven(somebody.id(), code(somebody, 1)))
+                .hasMessageContaining("identity.login.locked");
+    }
+
+    @Test
+    void aSecondFactorOfTheProviderCountsWhereItSaysSo() {
+        Actor somebody = somebodyWithAFactor();
+        String subject = UUID.randomUUID().toString();
+
+        OidcEntry byMethod =
+                finish(claims -> person(subject, somebody.login()).apply(claims).claim("amr", List.of("pwd", "mfa")));
+        OidcEntry byClass =
+                finish(claims -> person(subject, somebody.login()).apply(claims).claim("acr", "mfa"));
+        OidcEntry other =
+                finish(claims -> person(subject, somebody.login()).apply(claims).claim("amr", List.of("pwd")));
+
+        assertThat(List.of(byMethod.strong(), byClass.strong(), other.strong())).containsExactly(true, true, false);
+        assertThat(List.of(byMethod.codeNeeded(), byClass.codeNeeded(), other.codeNeeded()))
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void aProviderMayChangeItsKeys() {
         enter(person(UUID.randomUUID().toString(), TestUsers.freshLogin()));
         PROVIDER.changeKey();
@@ -182,8 +252,37 @@ class OidcLoginTest implements TestPropertyProvider {
     }
 
     private Actor enter(UnaryOperator<JWTClaimsSet.Builder> person) {
+        return finish(person).actor();
+    }
+
+    private OidcEntry finish(UnaryOperator<JWTClaimsSet.Builder> person) {
         OidcAttempt begun = logins.begin();
         return logins.finish(begun, begun.state(), PROVIDER.grant(begun.location(), person));
+    }
+
+    /** What the person's app shows so many steps from now. */
+    private String code(Actor actor, int ahead) {
+        String stored = transactions.read(() -> String.valueOf(
+                security.findByUserId(actor.id().value()).orElseThrow().totpSecret()));
+        byte[] secret = HexFormat.of().parseHex(cipher.decrypt(stored, "totp " + actor.id()));
+        return new Totp(secret).code(Totp.step(Instant.now()) + ahead);
+    }
+
+    private Actor somebodyWithAFactor() {
+        Actor somebody = people.somebody();
+        factor.offer(somebody);
+        factor.enable(somebody, code(somebody, 0));
+        return somebody;
+    }
+
+    private long logged(String action, Actor actor) {
+        return audit.list(
+                        Actor.system(),
+                        AuditFilter.ALL.ofAction(action).ofSubject(actor.id().toString()),
+                        null,
+                        10)
+                .entries()
+                .size();
     }
 
     private void assertRefused(UnaryOperator<JWTClaimsSet.Builder> person) {

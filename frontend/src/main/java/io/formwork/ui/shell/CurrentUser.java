@@ -52,10 +52,24 @@ public class CurrentUser {
 
     /** From now on the session is that person's. */
     public void enter(Actor actor) {
+        enter(actor, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param strong whether somebody else has asked for a second factor, so that one of ours is not needed
+     */
+    public void enter(Actor actor, boolean strong) {
         int version = actors.credentialVersion(actor.id()).orElseThrow();
         VaadinSession.getCurrent().setAttribute(ViewAs.Viewed.class, null);
         long session = sessions.begin(actor.id()).id();
-        VaadinSession.getCurrent().setAttribute(Entry.class, new Entry(actor.id(), version, session));
+        VaadinSession.getCurrent().setAttribute(Entry.class, new Entry(actor.id(), version, session, strong));
+    }
+
+    /** Whether a second factor was asked for elsewhere when the person came in. */
+    public boolean isStrong() {
+        return entry().filter(Entry::strong).isPresent();
     }
 
     /** From now on the session is nobody's. */
@@ -68,8 +82,9 @@ public class CurrentUser {
     /** Sets another password for the person, who stays logged in here and nowhere else. */
     public void setPassword(String password) {
         Actor actor = actor();
+        boolean strong = isStrong();
         users.setPassword(actor, actor.id(), password);
-        enter(actor);
+        enter(actor, strong);
     }
 
     /** From now on speaks that language to the person, everywhere. */
@@ -81,5 +96,5 @@ public class CurrentUser {
         return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> session.getAttribute(Entry.class));
     }
 
-    private record Entry(UserId user, int credentialVersion, long session) implements Serializable {}
+    private record Entry(UserId user, int credentialVersion, long session, boolean strong) implements Serializable {}
 }

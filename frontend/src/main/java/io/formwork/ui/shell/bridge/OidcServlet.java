@@ -37,8 +37,8 @@ final class OidcServlet extends HttpServlet {
             Object begun = session.getAttribute(PENDING);
             session.removeAttribute(PENDING);
             if (begun instanceof OidcAttempt attempt) {
-                var actor = logins.finish(attempt, request.getParameter("state"), request.getParameter("code"));
-                session.setAttribute(ProvenEntry.KEY, ProvenEntry.of(actor.id()));
+                var entry = logins.finish(attempt, request.getParameter("state"), request.getParameter("code"));
+                session.setAttribute(ProvenEntry.KEY, ProvenEntry.of(entry));
             } else {
                 session.setAttribute(ProvenEntry.KEY, ProvenEntry.refused("identity.oidc.refused"));
             }

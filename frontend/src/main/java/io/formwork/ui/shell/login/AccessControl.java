@@ -40,7 +40,9 @@ final class AccessControl extends NavigationAccessControl implements VaadinServi
     public void beforeEnter(BeforeEnterEvent event) {
         super.beforeEnter(event);
         boolean elsewhere = event.getNavigationTarget() != AccountView.class;
-        if (elsewhere && user.find().filter(factor::isMissing).isPresent()) {
+        if (elsewhere
+                && !user.isStrong()
+                && user.find().filter(factor::isMissing).isPresent()) {
             event.forwardTo(AccountView.class);
         }
     }

@@ -9,10 +9,10 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Actors;
 import io.formwork.identity.LoginService;
-import io.formwork.identity.UserId;
 import io.formwork.identity.login.Credentials;
 import io.formwork.identity.login.OidcLogin;
 import io.formwork.mail.MailService;
+import io.formwork.platform.error.Forbidden;
 import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -41,29 +41,51 @@ class Doorkeeper {
 
     /** Checks the credentials; the session gets a new id, so that one planted before is worth nothing. */
     void letIn(Credentials credentials) {
-        enter(logins.login(credentials));
+        enter(logins.login(credentials), false);
     }
 
     /** Lets in who was proved by the provider, and gives the key of the words when that was refused. */
     Optional<String> letInProven() {
         var session = VaadinSession.getCurrent().getSession();
         Object proven = session.getAttribute(ProvenEntry.KEY);
-        session.removeAttribute(ProvenEntry.KEY);
         if (!(proven instanceof ProvenEntry entry)) {
             return Optional.empty();
         }
-        var actor = actors.find(new UserId(entry.user()));
+        if (entry.codeNeeded() && entry.isFresh()) {
+            return Optional.of(LoginService.CODE_NEEDED);
+        }
+        session.removeAttribute(ProvenEntry.KEY);
+        if (entry.codeNeeded()) {
+            return Optional.empty();
+        }
+        var actor = actors.find(entry.id());
         if (entry.refusal() != null || actor.isEmpty()) {
             return Optional.of(entry.refusal() == null ? "identity.oidc.unknown" : entry.refusal());
         }
-        enter(actor.get());
+        enter(actor.get(), entry.strong());
         return Optional.empty();
     }
 
-    private void enter(Actor actor) {
+    /** Lets in who was proved by the provider and has brought a code of his own. */
+    void letInProven(String code) {
+        Object proven = VaadinSession.getCurrent().getSession().getAttribute(ProvenEntry.KEY);
+        if (!(proven instanceof ProvenEntry entry) || !entry.codeNeeded() || !entry.isFresh()) {
+            throw new Forbidden("identity.oidc.refused");
+        }
+        Actor actor = logins.enterProven(entry.id(), code);
+        VaadinSession.getCurrent().getSession().removeAttribute(ProvenEntry.KEY);
+        enter(actor, false);
+    }
+
+    /** What was begun by the provider and wants a code is given up. */
+    void forgetProven() {
+        VaadinSession.getCurrent().getSession().removeAttribute(ProvenEntry.KEY);
+    }
+
+    private void enter(Actor actor, boolean strong) {
         String wanted = wanted(VaadinSession.getCurrent().getSession());
         VaadinService.reinitializeSession(VaadinRequest.getCurrent());
-        user.enter(actor);
+        user.enter(actor, strong);
         UI.getCurrent().getPage().setLocation(wanted);
     }
 

@@ -40,6 +40,7 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
     final TextField code = new TextField(getTranslation("shell.login.code"));
     final PasswordField chosen = new PasswordField(getTranslation("shell.password.new"));
     final PasswordField again = new PasswordField(getTranslation("shell.password.again"));
+    private boolean proven;
     final Button enter = new Button(getTranslation("shell.login.enter"), click -> enter());
 
     LoginView(Doorkeeper doorkeeper, FailureWords words, LanguageSwitch language) {
@@ -72,7 +73,18 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
-        doorkeeper.letInProven().ifPresent(key -> refuse(getTranslation(key)));
+        doorkeeper.letInProven().ifPresent(this::goOn);
+    }
+
+    /** Whom a provider has proved may have to bring a code; anything else was refused. */
+    private void goOn(String key) {
+        if (key.equals(LoginService.CODE_NEEDED)) {
+            proven = true;
+            name.setVisible(false);
+            ask(code, code);
+        } else {
+            refuse(getTranslation(key));
+        }
     }
 
     private Anchor provider(String label) {
@@ -90,6 +102,10 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
             return;
         }
         try {
+            if (proven) {
+                doorkeeper.letInProven(code.getValue());
+                return;
+            }
             doorkeeper.letIn(
                     new Credentials(name.getValue().strip(), password.getValue(), entered(code), entered(chosen)));
         } catch (Invalid refused) {
@@ -123,6 +139,11 @@ public class LoginView extends DoorPage implements BeforeEnterObserver {
             code.clear();
             code.focus();
             return;
+        }
+        if (proven) {
+            proven = false;
+            doorkeeper.forgetProven();
+            name.setVisible(true);
         }
         name.setReadOnly(false);
         form.remove(List.<Component>of(code, chosen, again).stream()
