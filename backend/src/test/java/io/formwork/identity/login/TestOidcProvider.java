@@ -34,19 +34,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A small OpenID Connect provider on loopback that keeps to the standard, unless a test makes it lie. */
-final class TestOidcProvider {
+public final class TestOidcProvider {
 
-    static final String CLIENT = "formwork-test";
-    static final String SECRET = "a client secret: with signs & such";
+    public static final String CLIENT = "formwork-test";
+    public static final String SECRET = "a client secret: with signs & such";
 
     private final HttpServer server;
     private final Map<String, Granted> granted = new ConcurrentHashMap<>();
     private RSAKey key = newKey();
+    private volatile UnaryOperator<JWTClaimsSet.Builder> visitor = claims -> claims;
 
     /** What a code was given for. */
     private record Granted(Map<String, String> asked, String token) {}
 
-    TestOidcProvider() {
+    public TestOidcProvider() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException e) {
@@ -55,11 +56,34 @@ final class TestOidcProvider {
         server.createContext("/.well-known/openid-configuration", this::configuration);
         server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
+        server.createContext("/authorize", this::authorize);
         server.start();
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Who stands before its login page from now on. */
+    public void becomes(String subject, String login, String name) {
+        visitor = claims ->
+                claims.subject(subject).claim("preferred_username", login).claim("name", name);
+    }
+
+    /** The login page, which lets people enter or turn back. */
+    private void authorize(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getRawQuery();
+        Map<String, String> asked = values(query);
+        String back = asked.get("redirect_uri") + "?state=" + asked.get("state");
+        String code = grant(issuer() + "/authorize?" + query, visitor);
+        String page = "<h1>The provider</h1><a id='enter' href='" + back + "&code=" + code + "'>Enter</a> "
+                + "<a id='back' href='" + back + "&error=access_denied'>Turn back</a>";
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(200, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
     }
 
     void stop() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import io.formwork.identity.login.TestOidcProvider;
 import io.formwork.platform.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,11 @@ public abstract class BrowserJourney {
     /** The full address of a path. */
     protected static String address(String path) {
         return RunningApp.address().resolve(path).toString();
+    }
+
+    /** By which people may log in too. */
+    protected static TestOidcProvider provider() {
+        return RunningApp.provider();
     }
 
     /** Logs in on the login page, wherever it leads then. */

@@ -1,5 +1,6 @@
 package io.formwork.ui.testing;
 
+import io.formwork.identity.login.TestOidcProvider;
 import io.formwork.mail.TestMailbox;
 import java.io.File;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class RunningApp {
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final TestOidcProvider PROVIDER = new TestOidcProvider();
     private static final RunningApp APP = start();
 
     private final URI address;
@@ -32,6 +34,11 @@ final class RunningApp {
     private RunningApp(URI address, Process process) {
         this.address = address;
         this.process = process;
+    }
+
+    /** By which people may log in too. */
+    static TestOidcProvider provider() {
+        return PROVIDER;
     }
 
     static URI address() {
@@ -56,6 +63,10 @@ final class RunningApp {
             builder.environment().put("FORMWORK_SAMPLE_APP", "false");
             builder.environment().put("FORMWORK_TRUSTED_PROXIES", "127.0.0.1,::1");
             builder.environment().putAll(TestMailbox.environment());
+            builder.environment().put("FORMWORK_OIDC_ISSUER", PROVIDER.issuer());
+            builder.environment().put("FORMWORK_OIDC_CLIENT_ID", TestOidcProvider.CLIENT);
+            builder.environment().put("FORMWORK_OIDC_CLIENT_SECRET", TestOidcProvider.SECRET);
+            builder.environment().put("FORMWORK_OIDC_CREATE", "true");
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             var app = new RunningApp(URI.create("http://localhost:" + port + "/"), builder.start());
             Runtime.getRuntime().addShutdownHook(new Thread(app::stop, "application-stop"));
