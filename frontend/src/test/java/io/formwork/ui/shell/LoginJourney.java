@@ -25,6 +25,7 @@ class LoginJourney extends BrowserJourney {
 
         logIn(ADMIN, ADMIN_PASSWORD);
         assertThat(page).hasURL(address(""));
+        speak(Language.ZH);
         assertThat(page.locator("h1")).containsText("好，");
         assertThat(page.locator("html")).hasAttribute("lang", "zh");
         step("home");
@@ -69,6 +70,7 @@ class LoginJourney extends BrowserJourney {
 
         logIn(ADMIN, ADMIN_PASSWORD);
         page.waitForURL(address(""));
+        speak(Language.ZH);
         assertFitsWidth();
         step("home");
 
