@@ -37,7 +37,9 @@ class SecretsStayTest {
             Path archive = folder.resolve("backup.zip");
             try (var backup = FormworkProcess.command(
                     home, Map.of("FORMWORK_LOG_LEVEL", "DEBUG"), "backup", archive.toString())) {
-                assertThat(backup.exitCode()).isZero();
+                assertThat(backup.exitCode())
+                        .as(String.join("\n", backup.lines()))
+                        .isZero();
                 addFiles(home, secrets);
                 require(secrets, backup.lines());
             }

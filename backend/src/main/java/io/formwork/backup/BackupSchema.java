@@ -1,6 +1,7 @@
 package io.formwork.backup;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,25 +24,15 @@ final class BackupSchema {
 
     BackupTable table(String name) throws SQLException {
         List<BackupTable.Column> columns = new ArrayList<>();
-        try (var statement = connection.prepareStatement("select column_name, data_type from information_schema.columns"
-                + HERE + "and table_name = ? and coalesce(generation_expression, '') = '' order by ordinal_position")) {
-            statement.setString(1, name);
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    columns.add(new BackupTable.Column(result.getString(1), result.getString(2)));
-                }
-            }
-        }
-        List<String> key = new ArrayList<>();
-        try (var statement = connection.prepareStatement("select column_name from information_schema.statistics" + HERE
-                + "and table_name = ? and index_name = 'PRIMARY' order by seq_in_index")) {
-            statement.setString(1, name);
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    key.add(result.getString(1));
-                }
-            }
-        }
+        read(
+                "select column_name, data_type from information_schema.columns" + HERE
+                        + "and table_name = ? and coalesce(generation_expression, '') = '' order by ordinal_position",
+                row -> columns.add(new BackupTable.Column(row.getString(1), row.getString(2))),
+                name);
+        List<String> key = texts(
+                "select column_name from information_schema.statistics" + HERE
+                        + "and table_name = ? and index_name = 'PRIMARY' order by seq_in_index",
+                name);
         return new BackupTable(name, columns, key, create(name));
     }
 
@@ -76,14 +67,33 @@ final class BackupSchema {
         }
     }
 
-    private List<String> texts(String query) throws SQLException {
+    private List<String> texts(String query, String... parameters) throws SQLException {
         List<String> texts = new ArrayList<>();
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery(query)) {
-            while (result.next()) {
-                texts.add(result.getString(1));
+        read(query, row -> texts.add(row.getString(1)), parameters);
+        return texts;
+    }
+
+    /** Whoever holds a lock, as we do, is only warned that a table being altered is left out of the answer. */
+    private void read(String query, RowReader reader, String... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (var result = statement.executeQuery()) {
+                for (var warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
+                    if (Snapshot.isTornBy(warning)) {
+                        throw warning;
+                    }
+                }
+                while (result.next()) {
+                    reader.read(result);
+                }
             }
         }
-        return texts;
+    }
+
+    private interface RowReader {
+
+        void read(ResultSet row) throws SQLException;
     }
 }

@@ -20,6 +20,9 @@ final class Snapshot implements AutoCloseable {
     /** The server says so when a table is not any more what it was when the snapshot began. */
     private static final int DEFINITION_CHANGED = 1412;
 
+    /** The server left a table out of its own lists, since somebody is altering it at that moment. */
+    private static final int SKIPPED_TABLE = 1684;
+
     private static final int NO_SUCH_TABLE = 1146;
     private static final int NO_SUCH_COLUMN = 1054;
 
@@ -83,6 +86,7 @@ final class Snapshot implements AutoCloseable {
     static boolean isTornBy(@Nullable Throwable failure) {
         return failure instanceof SQLException e
                 && (e.getErrorCode() == DEFINITION_CHANGED
+                        || e.getErrorCode() == SKIPPED_TABLE
                         || e.getErrorCode() == NO_SUCH_TABLE
                         || e.getErrorCode() == NO_SUCH_COLUMN);
     }

@@ -49,7 +49,7 @@ record Deal(
                 field.equals("amount") ? Integer.parseInt(value) : amount,
                 field.equals("note") ? value : note,
                 field.equals("grade") ? value : grade,
-                area,
+                field.equals("area") ? value : area,
                 file);
     }
 }

@@ -183,11 +183,14 @@ final class WriteWays {
                 .bearer(one.token)
                 .json(Json.write(Json.node(Map.of("area", target))))
                 .patch();
+        boolean changed = answer.status() == 200 && !deal.area().equals(target);
+        one.expect(!changed || one.seesAreas, "let point to a record that may not be seen");
+        one.expect(!changed || one.known.writes(Action.EDIT, deal, "area"), "changed a relation without the right");
+        Deal pointed = changed ? deal.with("area", target) : deal;
+        one.world.replace(deal, pointed);
         one.scan(answer.body(), (other, field) -> one.known.right(other, field, Action.EDIT));
-        boolean changes = !deal.area().equals(target);
-        one.expect(!changes || one.seesAreas || answer.status() != 200, "let point to a record that may not be seen");
-        if (answer.status() == 200 && changes) {
-            one.expect(one.known.writes(Action.EDIT, deal, "area"), "changed a relation without the right");
+        one.world.replace(pointed, deal);
+        if (changed) {
             records.update(Actor.system(), one.world.deal, deal.id(), Map.of("area", deal.area()), -1, Cause.REST);
         }
     }
