@@ -70,6 +70,7 @@ export class Chart extends ReactiveElement {
     if (option.tooltip) {
       option.tooltip.valueFormatter = (value: unknown) => written(value, formwork as Format);
       option.tooltip.confine = true;
+      option.tooltip.extraCssText = 'box-sizing: border-box; max-width: min(100%, 360px); overflow-wrap: anywhere; white-space: normal';
     }
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       option.animation = false;

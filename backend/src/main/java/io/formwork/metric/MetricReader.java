@@ -42,7 +42,7 @@ final class MetricReader {
                 constant(Direction.class, "direction", Direction.UP),
                 number("minimumN", 0, Integer.MAX_VALUE),
                 target(),
-                document.has("decimals") ? number("decimals", 0, MOST_DECIMALS) : 1,
+                document.has("decimals") ? number("decimals", 0, MOST_DECIMALS) : measure.decimals(),
                 by());
     }
 

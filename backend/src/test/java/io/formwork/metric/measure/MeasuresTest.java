@@ -3,6 +3,8 @@ package io.formwork.metric.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.formwork.definition.DefinitionKey;
+import io.formwork.metric.MetricDefinition;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.text.Language;
@@ -40,6 +42,23 @@ class MeasuresTest {
     @Test
     void noTwoMeasuresShareAName() {
         assertThat(Measures.KINDS.stream().map(MeasureKind::type)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        {"type":"count"}                                          | 0
+        {"type":"distinct","field":"a"}                           | 0
+        {"type":"average","field":"a"}                            | 1
+        {"type":"ratio","numerator":"a","denominator":"b"}        | 1
+        """)
+    void whatIsCountedIsWhole(String measure, int decimals) {
+        assertThat(Measures.parse(Json.parse(measure), "/measure").decimals()).isEqualTo(decimals);
+        var metric = Json.object().put("form", "f");
+        metric.set("measure", Json.parse(measure));
+        var key = new DefinitionKey("a", MetricDefinition.KIND, "m");
+        assertThat(MetricDefinition.parse(key, 0, metric).decimals()).isEqualTo(decimals);
+        assertThat(MetricDefinition.parse(key, 0, metric.put("decimals", 3)).decimals())
+                .isEqualTo(3);
     }
 
     @ParameterizedTest

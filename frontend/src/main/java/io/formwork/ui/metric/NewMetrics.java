@@ -62,7 +62,7 @@ public class NewMetrics {
         }
         document.put("time", SystemFields.CREATED_AT);
         document.putObject("measure").put("type", "count");
-        return document.put("decimals", 0);
+        return document;
     }
 
     /** The forms whose records no metric counts yet. */

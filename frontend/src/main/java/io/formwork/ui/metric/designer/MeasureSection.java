@@ -89,7 +89,7 @@ final class MeasureSection extends MetricSection {
                         field.fits(),
                         chosen -> scope.change(document -> MetricChoices.field(document, setting.name(), chosen))));
             case MeasureSetting.OfNumber number ->
-                put(controls.number(pointer, label, 1, number.most(), number.usual()));
+                put(controls.number(pointer, label, 1, number.most(), number::usual));
             case MeasureSetting.OfWord word ->
                 put(controls.word(
                         pointer,

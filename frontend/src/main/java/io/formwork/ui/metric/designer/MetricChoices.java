@@ -20,11 +20,7 @@ final class MetricChoices {
     /** Another measure begins without settings, and with the unit and the decimals that are usual for it. */
     static void measure(ObjectNode document, MeasureKind kind) {
         ObjectNode measure = document.putObject(MEASURE).put("type", kind.type());
-        boolean counts = kind.settings().isEmpty();
         document.remove(List.of(UNIT, "decimals"));
-        if (counts) {
-            document.put("decimals", 0);
-        }
         if (!kind.ofForm()) {
             document.remove(List.of("form", "where", "time", "by"));
         } else if (!document.has("time")) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class MetricControls {
                 text -> put(pointer, text.isBlank() ? null : text));
     }
 
-    PlacedControl number(String pointer, String label, int least, int most, int usual) {
+    PlacedControl number(String pointer, String label, int least, int most, IntSupplier usual) {
         var field = new IntegerField(label);
         field.setManualValidation(true);
         field.setMin(least);
@@ -58,8 +59,8 @@ final class MetricControls {
         return PlacedControl.of(
                 pointer,
                 field,
-                value -> field.setValue(value.asInt(usual)),
-                number -> put(pointer, number == null ? usual : number));
+                value -> field.setValue(value.asInt(usual.getAsInt())),
+                number -> put(pointer, number == null ? usual.getAsInt() : number));
     }
 
     PlacedControl decimal(String pointer, String label, String help) {

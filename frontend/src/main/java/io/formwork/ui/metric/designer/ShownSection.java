@@ -23,7 +23,12 @@ final class ShownSection extends MetricSection {
                         .orElse(MetricUnit.SCORE)
                         .code(),
                 unit -> getTranslation("metric.unit." + unit)));
-        put(controls.number("/decimals", getTranslation("metrics.design.decimals"), 0, MOST_DECIMALS, 1));
+        put(controls.number(
+                "/decimals",
+                getTranslation("metrics.design.decimals"),
+                0,
+                MOST_DECIMALS,
+                () -> scope.metric().map(metric -> metric.measure().decimals()).orElse(1)));
         put(controls.word(
                 "/direction",
                 getTranslation("metrics.design.direction"),
@@ -32,6 +37,6 @@ final class ShownSection extends MetricSection {
                 direction -> getTranslation("metric.direction." + direction)));
         put(controls.decimal(
                 "/target", getTranslation("metrics.design.target"), getTranslation("metrics.design.target-help")));
-        put(controls.number("/minimumN", getTranslation("metrics.design.minimum"), 0, MOST_NEEDED, 0));
+        put(controls.number("/minimumN", getTranslation("metrics.design.minimum"), 0, MOST_NEEDED, () -> 0));
     }
 }
