@@ -30,4 +30,7 @@ public interface GroupService {
 
     /** Gives a group exactly these people. */
     void setMembers(Actor actor, GroupId group, Set<UserId> people);
+
+    /** Adds people to a group; who is in it already stays. */
+    void join(Actor actor, GroupId group, Set<UserId> people);
 }

@@ -128,6 +128,25 @@ class JdbcGroupService implements GroupService {
         tell(actor, CHANGED, row, words(before), words(people));
     }
 
+    @Override
+    @Transactional
+    public void join(Actor actor, GroupId group, Set<UserId> people) {
+        organisers.require(actor);
+        GroupRow row = get(group);
+        Set<UserId> joining = new LinkedHashSet<>(people);
+        members.findByGroupIdAndUserIdIn(
+                        group.value(), people.stream().map(UserId::value).toList())
+                .forEach(held -> joining.remove(new UserId(held.userId())));
+        if (joining.isEmpty()) {
+            return;
+        }
+        joining.stream().map(users::get).forEach(Insiders::require);
+        members.saveAll(joining.stream()
+                .map(user -> new GroupMemberRow(ids.next(), group.value(), user.value()))
+                .toList());
+        tell(actor, "group.joined", row, null, words(joining));
+    }
+
     private Set<UserId> people(GroupId group) {
         return members.findByGroupIdOrderById(group.value()).stream()
                 .map(row -> new UserId(row.userId()))

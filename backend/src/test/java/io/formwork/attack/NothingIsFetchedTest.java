@@ -94,14 +94,23 @@ class NothingIsFetchedTest {
                 .check(CLASSES);
     }
 
-    /** Without a reader of XML there are no entities to expand; who needs one joins here with a test against them. */
+    /** One class looks whether a workbook may be read, before the one that reads it; who needs XML too joins here with a test. */
     @Test
-    void nobodyReadsXml() {
+    void onlyWorkbooksAreReadAsXml() {
         noClasses()
+                .that()
+                .doNotHaveSimpleName("XlsxGuard")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "(javax\\.xml|org\\.xml|org\\.w3c|org\\.jdom2?|nu\\.xom|com\\.fasterxml\\.aalto|org\\.codehaus\\.stax2)\\..*")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.XlsxSheet(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim.fastexcel.reader..")
                 .check(CLASSES);
     }
 }

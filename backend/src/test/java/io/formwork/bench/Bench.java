@@ -34,6 +34,7 @@ public final class Bench {
         MEASUREMENTS.put("jump", JumpBench::run);
         MEASUREMENTS.put("metric", MetricBench::run);
         MEASUREMENTS.put("picker", PickerBench::run);
+        MEASUREMENTS.put("people", PeopleBench::run);
         MEASUREMENTS.put("rights", RightsBench::run);
     }
 

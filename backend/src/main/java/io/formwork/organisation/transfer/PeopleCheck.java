@@ -162,6 +162,11 @@ final class PeopleCheck {
         return user.flatMap(known::managerOf);
     }
 
+    /** Who answers to somebody whose row is not brought in cannot be brought in either. */
+    static Violation leftOut(PersonRow row) {
+        return rule(PeopleColumn.MANAGER, "left-out", row.text(PeopleColumn.MANAGER));
+    }
+
     private static Violation rule(PeopleColumn column, String rule, Object... args) {
         return new Violation("/" + column.code(), rule, "people-import.rule." + rule, args);
     }

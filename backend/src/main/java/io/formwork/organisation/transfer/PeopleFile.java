@@ -1,18 +1,13 @@
 package io.formwork.organisation.transfer;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import io.formwork.organisation.transfer.PeopleLines.Line;
 import io.formwork.platform.csv.CsvFile;
-import io.formwork.platform.error.Invalid;
-import io.formwork.platform.error.Violation;
 import io.formwork.platform.text.Messages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,27 +24,17 @@ final class PeopleFile {
     private PeopleFile() {}
 
     static PeoplePreview preview(Path path, Messages messages) {
-        List<PeoplePreview.Column> columns = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvFile.of(path).open()) {
-            for (CsvRecord row : reader) {
-                if (columns.isEmpty()) {
-                    columns = columns(row.getFields(), messages);
-                } else if (rows.size() < SHOWN_ROWS) {
-                    rows.add(row.getFields());
-                } else {
-                    break;
-                }
+        return PeopleLines.read(path, lines -> {
+            if (!lines.hasNext()) {
+                throw PeopleLines.refused("record.import.empty");
             }
-        } catch (CsvParseException e) {
-            throw notCsv(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (columns.isEmpty()) {
-            throw refused("record.import.empty");
-        }
-        return new PeoplePreview(columns, rows);
+            List<PeoplePreview.Column> columns = columns(lines.next().cells(), messages);
+            List<List<String>> rows = new ArrayList<>();
+            while (lines.hasNext() && rows.size() < SHOWN_ROWS) {
+                rows.add(lines.next().cells());
+            }
+            return new PeoplePreview(columns, rows);
+        });
     }
 
     private static List<PeoplePreview.Column> columns(List<String> headers, Messages messages) {
@@ -64,42 +49,33 @@ final class PeopleFile {
     }
 
     static List<PersonRow> rows(Path path, Map<Integer, PeopleColumn> columns) {
+        return PeopleLines.read(path, lines -> rows(lines, columns));
+    }
+
+    private static List<PersonRow> rows(Iterator<Line> lines, Map<Integer, PeopleColumn> columns) {
         List<PersonRow> rows = new ArrayList<>();
         boolean header = true;
-        try (CsvReader<CsvRecord> reader = CsvFile.of(path).open()) {
-            for (CsvRecord row : reader) {
-                if (!header) {
-                    rows.add(row(row, columns));
-                }
-                header = false;
-                if (rows.size() > MOST) {
-                    throw refused("people-import.rule.many", MOST);
-                }
+        while (lines.hasNext()) {
+            Line line = lines.next();
+            if (!header) {
+                rows.add(row(line, columns));
             }
-        } catch (CsvParseException e) {
-            throw notCsv(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            header = false;
+            if (rows.size() > MOST) {
+                throw PeopleLines.refused("people-import.rule.many", MOST);
+            }
         }
         return rows;
     }
 
-    private static PersonRow row(CsvRecord row, Map<Integer, PeopleColumn> columns) {
+    private static PersonRow row(Line line, Map<Integer, PeopleColumn> columns) {
         Map<PeopleColumn, String> cells = new EnumMap<>(PeopleColumn.class);
         columns.forEach((index, column) -> {
-            String text = index < row.getFieldCount() ? row.getField(index).strip() : "";
+            String text = index < line.cells().size() ? line.cells().get(index).strip() : "";
             if (!text.isEmpty()) {
                 cells.put(column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
             }
         });
-        return new PersonRow(row.getStartingLineNumber(), cells);
-    }
-
-    private static Invalid notCsv(CsvParseException e) {
-        return refused("record.import.not-csv", String.valueOf(e.getMessage()));
-    }
-
-    private static Invalid refused(String messageKey, Object... args) {
-        return new Invalid(new Violation("", "file", messageKey, args));
+        return new PersonRow(line.number(), cells);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.LongConsumer;
  * @param skipBadRows brings in the good rows even if others are bad; otherwise one bad row stops everything
  * @param changeKnown changes the accounts whose login is known already; otherwise they are left alone
  * @param makeMissing makes the departments and groups that there are not yet
- * @param progress is told, now and then, how many rows were done; what it throws ends the import, and nothing of it remains
+ * @param progress is told, now and then, how many rows were done; what it throws ends the import
  */
 public record PeopleImportOptions(
         Map<Integer, PeopleColumn> columns,

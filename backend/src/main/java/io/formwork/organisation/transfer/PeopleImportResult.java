@@ -9,6 +9,7 @@ import java.util.List;
  * @param read rows in the file
  * @param left rows about known accounts that were left alone
  * @param bad how many rows were bad
+ * @param whole whether the import came to its end; otherwise what came in before stays, and managers and heads are still to be set
  * @param badRows the first of them
  * @param passwords the first passwords of the new accounts, which are told only here
  */
@@ -18,6 +19,7 @@ public record PeopleImportResult(
         long changed,
         long left,
         long bad,
+        boolean whole,
         List<BadPerson> badRows,
         List<FirstPassword> passwords) {
 

@@ -73,16 +73,17 @@ final class PeopleKnown {
                 plain(path), known -> sources.departments().find(actor, known));
     }
 
-    /** The department at the end of a path; what is missing on the way is made. */
-    DepartmentId ensureDepartment(String path) {
-        return department(path).orElseGet(() -> {
-            DepartmentId made = sources.departments().ensure(actor, plain(path));
-            departments.put(plain(path), Optional.of(made));
-            return made;
-        });
+    /** The department at the end of a path, as far as it was looked up before and there. */
+    Optional<DepartmentId> seenDepartment(String path) {
+        return departments.getOrDefault(plain(path), Optional.empty());
     }
 
-    private static String plain(String path) {
+    /** Departments that are there from now on. */
+    void learn(Map<String, DepartmentId> made) {
+        made.forEach((path, id) -> departments.put(plain(path), Optional.of(id)));
+    }
+
+    static String plain(String path) {
         return path.replace('／', '/');
     }
 

@@ -8,6 +8,7 @@ import io.formwork.identity.UserAdministration;
 import io.formwork.identity.UserChange;
 import io.formwork.identity.UserId;
 import io.formwork.organisation.DepartmentId;
+import io.formwork.organisation.DepartmentPaths;
 import io.formwork.organisation.DepartmentService;
 import io.formwork.organisation.GroupId;
 import io.formwork.organisation.GroupService;
@@ -27,7 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes and changes the accounts of checked rows, through the same services as the people page, in the caller's transaction. */
+/**
+ * Makes and changes the accounts of checked rows, through the same services as the people page, in the caller's transaction. What
+ * it remembers is true once that has committed, so each attempt at a transaction needs another one.
+ */
 final class PeopleWriting {
 
     /** Who writes what. */
@@ -37,6 +41,7 @@ final class PeopleWriting {
             RoleMembers roles,
             MembershipService memberships,
             DepartmentService departments,
+            DepartmentPaths paths,
             GroupService groups,
             ManagerLine managers) {}
 
@@ -44,6 +49,7 @@ final class PeopleWriting {
     private final Services services;
     private final PeopleKnown known;
     private final Map<String, UserId> ids = new HashMap<>();
+    private final Map<String, DepartmentId> places = new HashMap<>();
     private final Map<String, Set<UserId>> joining = new LinkedHashMap<>();
     private final Map<DepartmentId, UserId> heads = new LinkedHashMap<>();
     private final List<FirstPassword> passwords = new ArrayList<>();
@@ -58,30 +64,64 @@ final class PeopleWriting {
         return passwords;
     }
 
-    /** The account with its roles and departments; what names other people waits for {@link #connect}. */
-    void write(PersonRow row) {
+    /** The accounts of the rows by their logins in small letters. */
+    Map<String, UserId> ids() {
+        return ids;
+    }
+
+    /** The departments that rows named, by their paths. */
+    Map<String, DepartmentId> places() {
+        return places;
+    }
+
+    /** Who is to lead which department when everybody is there. */
+    Map<DepartmentId, UserId> heads() {
+        return heads;
+    }
+
+    /** The accounts with their roles, departments and groups. */
+    void write(List<PersonRow> rows) {
+        rows.forEach(this::write);
+        joining.forEach((name, people) -> {
+            GroupId group = services.groups()
+                    .findByName(name)
+                    .orElseGet(() -> services.groups().create(actor, name))
+                    .id();
+            services.groups().join(actor, group, people);
+        });
+    }
+
+    private void write(PersonRow row) {
         Optional<User> present = known.user(row.key());
         UserId id = present.isPresent() ? change(present.get(), row) : create(row);
         ids.put(row.key(), id);
-        List<Membership> places = new ArrayList<>();
+        List<Membership> memberships = new ArrayList<>();
         for (String path : row.parts(PeopleColumn.DEPARTMENTS)) {
-            DepartmentId department = known.ensureDepartment(path);
-            if (places.stream().noneMatch(place -> place.department().equals(department))) {
-                places.add(
-                        places.isEmpty()
+            DepartmentId department = department(path);
+            if (memberships.stream().noneMatch(place -> place.department().equals(department))) {
+                memberships.add(
+                        memberships.isEmpty()
                                 ? Membership.main(department).as(row.text(PeopleColumn.POSITION))
                                 : Membership.also(department));
             }
         }
-        if (!places.isEmpty()) {
-            services.memberships().set(actor, id, places);
+        if (!memberships.isEmpty()) {
+            services.memberships().set(actor, id, memberships);
             if (row.leads()) {
-                heads.put(places.getFirst().department(), id);
+                heads.put(memberships.getFirst().department(), id);
             }
         }
         row.parts(PeopleColumn.GROUPS)
                 .forEach(group -> joining.computeIfAbsent(group, name -> new LinkedHashSet<>())
                         .add(id));
+    }
+
+    /** The department at the end of a path; what is missing on the way is made. */
+    private DepartmentId department(String path) {
+        return places.computeIfAbsent(
+                path,
+                named -> known.seenDepartment(named)
+                        .orElseGet(() -> services.paths().ensure(actor, PeopleKnown.plain(named))));
     }
 
     private UserId create(PersonRow row) {
@@ -116,31 +156,5 @@ final class PeopleWriting {
                     .add(names[1].strip());
         }
         return roles;
-    }
-
-    /** Managers, heads and groups, when everybody is there. */
-    void connect(List<PersonRow> rows) {
-        for (PersonRow row : rows) {
-            if (row.has(PeopleColumn.MANAGER)) {
-                services.managers().name(actor, id(row.key()), id(PeopleKnown.key(row.text(PeopleColumn.MANAGER))));
-            }
-        }
-        heads.forEach((department, head) -> {
-            var draft = services.departments().get(actor, department).draft();
-            services.departments().change(actor, department, draft.withHead(head));
-        });
-        joining.forEach((name, people) -> {
-            GroupId group = known.group(name)
-                    .orElseGet(() -> services.groups().create(actor, name).id());
-            Set<UserId> members = new LinkedHashSet<>(services.groups().members(actor, group));
-            members.addAll(people);
-            services.groups().setMembers(actor, group, members);
-        });
-    }
-
-    private UserId id(String key) {
-        return Optional.ofNullable(ids.get(key))
-                .or(() -> known.user(key).map(User::id))
-                .orElseThrow(() -> new IllegalStateException("Nobody has the login " + key));
     }
 }

@@ -1,4 +1,4 @@
-/** Workbooks of spreadsheets, written line by line so that memory stays small. */
+/** Workbooks of spreadsheets, written and read line by line so that memory stays small. */
 @NullMarked
 package io.formwork.platform.xlsx;
 

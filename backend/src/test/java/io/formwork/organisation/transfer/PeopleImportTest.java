@@ -17,13 +17,17 @@ import io.formwork.organisation.GroupService;
 import io.formwork.organisation.ManagerLine;
 import io.formwork.organisation.Membership;
 import io.formwork.organisation.MembershipService;
+import io.formwork.organisation.transfer.PeopleImportResult.BadPerson;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
+import io.formwork.platform.error.Violation;
 import io.formwork.platform.text.Language;
+import io.formwork.platform.xlsx.XlsxFile;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -231,12 +235,115 @@ class PeopleImportTest {
     }
 
     @Test
+    void aWorkbookIsReadLikeCsvAndItsFaultsNameTheLinesOfTheSheet() throws IOException {
+        Path file = folder.resolve("people.dat");
+        try (OutputStream out = Files.newOutputStream(file);
+                XlsxFile sheet = new XlsxFile(out, "人员", List.of(HEADER.split(",")), "…")) {
+            sheet.line(List.of("w" + tag, "王", "w@example.com", "X" + tag + "/东区", "顾问", "是"));
+            sheet.line(List.of("", "", ""));
+            sheet.line(List.of("v" + tag, "无此上级", "", "", "", "", "nobody" + tag));
+        }
+
+        assertThat(imports.preview(administrator, file).columns())
+                .extracting(column -> column.meaning().orElse(null))
+                .containsExactly(PeopleColumn.values());
+        PeopleImportResult result = imports.run(administrator, file, "people.xlsx", options(file, true, false, true));
+
+        assertThat(result.badRows()).extracting(BadPerson::line).containsExactly(4L);
+        assertThat(result.created()).isEqualTo(1);
+        assertThat(users.findByLogin("w" + tag))
+                .hasValueSatisfying(user -> assertThat(user.department()).isEqualTo("东区"));
+    }
+
+    @Test
+    void whoAnswersToSomebodyAtFaultIsLeftOutToo() throws IOException {
+        Path file = file(
+                HEADER,
+                "top" + tag + ",坏,,,,,,,nothing,",
+                "mid" + tag + ",中,,,,,top" + tag + ",,,",
+                "low" + tag + ",下,,,,,mid" + tag + ",,,",
+                "own" + tag + ",好,,,,,,,,");
+
+        PeopleImportResult result = imports.run(administrator, file, "people.csv", options(file, true, false, false));
+
+        assertThat(result.created()).isEqualTo(1);
+        assertThat(result.badRows()).extracting(BadPerson::line).containsExactly(2L, 3L, 4L);
+        assertThat(result.badRows().getLast().violations())
+                .extracting(Violation::rule)
+                .containsExactly("left-out");
+    }
+
+    @Test
+    void twoWhoChangePlacesInTheManagerLineMeetNoCircle() throws IOException {
+        Path before =
+                file(HEADER, "a" + tag + ",甲,,,,,b" + tag + ",,,", "b" + tag + ",乙,,,,,,,,", "c" + tag + ",丙,,,,,,,,");
+        imports.run(administrator, before, "people.csv", options(before, false, false, false));
+        Path after = file(HEADER, "b" + tag + ",乙,,,,,a" + tag + ",,,", "a" + tag + ",甲,,,,,c" + tag + ",,,");
+
+        PeopleImportResult result = imports.run(administrator, after, "people.csv", options(after, false, true, false));
+
+        assertThat(result.changed()).isEqualTo(2);
+        assertThat(managers.named(
+                        SYSTEM, users.findByLogin("b" + tag).orElseThrow().id()))
+                .contains(users.findByLogin("a" + tag).orElseThrow().id());
+    }
+
+    @Test
+    void aLargeFileComesInByPortionsOfWhichTheFirstStayWhenItIsStopped() throws IOException {
+        List<String> rows = new ArrayList<>(List.of(HEADER));
+        int people = 2 * PeopleRun.PORTION + 20;
+        for (int i = people; i > 0; i--) {
+            rows.add("p" + i + tag + ",某,,P" + tag + "/组" + i % 3 + ",," + (i <= 3 ? "是" : "否") + ","
+                    + (i == 1 ? "" : "p1" + tag) + ",Q" + tag + ",,");
+        }
+        Path file = file(rows.toArray(String[]::new));
+        PeopleImportOptions stopped =
+                new PeopleImportOptions(options(file, false, false, true).columns(), false, false, true, done -> {
+                    throw new CancellationException();
+                });
+
+        PeopleImportResult first = imports.run(administrator, file, "people.csv", stopped);
+
+        assertThat(first.whole()).isFalse();
+        assertThat(first.created()).isEqualTo(PeopleRun.PORTION);
+        assertThat(first.passwords()).hasSize(PeopleRun.PORTION).doesNotHaveDuplicates();
+        assertThat(users.findByLogin(first.passwords().getFirst().login())).isPresent();
+        assertThat(users.findByLogin("p1" + tag)).isEmpty();
+
+        List<Long> told = new ArrayList<>();
+        PeopleImportOptions again = new PeopleImportOptions(stopped.columns(), false, true, true, told::add);
+        PeopleImportResult second = imports.run(administrator, file, "people.csv", again);
+
+        assertThat(second.whole()).isTrue();
+        assertThat(List.of(second.created(), second.changed()))
+                .containsExactly((long) people - PeopleRun.PORTION, (long) PeopleRun.PORTION);
+        assertThat(told).startsWith(250L, 500L, (long) people);
+        User boss = users.findByLogin("p1" + tag).orElseThrow();
+        assertThat(managers.named(
+                        SYSTEM,
+                        users.findByLogin("p" + people + tag).orElseThrow().id()))
+                .contains(boss.id());
+        assertThat(groups.findByName("Q" + tag).orElseThrow().size()).isEqualTo(people);
+        Department upper = department("P" + tag);
+        assertThat(departments.children(SYSTEM, upper.id()))
+                .hasSize(3)
+                .allSatisfy(department -> assertThat(department.head()).isNotNull());
+    }
+
+    @Test
     void theTemplateCanBeReadAgainAndOtherFilesAreRefused() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         imports.template(Language.ZH, out);
         Path template = Files.write(folder.resolve("t.csv"), out.toByteArray());
 
         assertThat(imports.preview(administrator, template).columns())
+                .extracting(column -> column.meaning().orElse(null))
+                .containsExactly(PeopleColumn.values());
+        Path workbook = folder.resolve("t.xlsx");
+        try (OutputStream file = Files.newOutputStream(workbook)) {
+            imports.workbookTemplate(Language.ZH, file);
+        }
+        assertThat(imports.preview(administrator, workbook).columns())
                 .extracting(column -> column.meaning().orElse(null))
                 .containsExactly(PeopleColumn.values());
         Path excel = Files.write(folder.resolve("gb.csv"), "登录名;姓名\nwang;王\n".getBytes(Charset.forName("GB18030")));

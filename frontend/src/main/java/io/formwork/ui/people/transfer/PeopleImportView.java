@@ -9,7 +9,7 @@ import io.formwork.ui.shell.MainLayout;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Brings people in from a CSV file. */
+/** Brings people in from a file. */
 @Route(value = PeopleImportView.PATH, layout = MainLayout.class)
 @Prototype
 @RolesAllowed("admin")

@@ -15,6 +15,7 @@ import io.formwork.organisation.transfer.PeopleImportResult;
 import io.formwork.organisation.transfer.PeoplePreview;
 import io.formwork.platform.error.FormworkException;
 import io.formwork.platform.error.Invalid;
+import io.formwork.platform.text.Language;
 import io.formwork.ui.component.Panel;
 import io.formwork.ui.component.Toast;
 import io.formwork.ui.record.BackgroundWork;
@@ -24,6 +25,8 @@ import io.formwork.ui.record.transfer.ImportProgress;
 import io.formwork.ui.record.transfer.StepList;
 import io.formwork.ui.record.transfer.StepList.Step;
 import io.formwork.ui.record.transfer.UploadedFile;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -34,6 +37,8 @@ import java.util.function.Function;
 /** Leads through an import of people: file, columns, check, result. Nothing is written before the person has seen the check. */
 @StyleSheet("formwork/record.css")
 final class PeopleImportWizard extends Div {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient PeopleImportServices services;
     private final transient Actor actor;
@@ -68,14 +73,32 @@ final class PeopleImportWizard extends Div {
     }
 
     private void askFile() {
-        String name = getTranslation("people-import.template.file");
-        Anchor template = download(getTranslation("people-import.template"));
-        template.setHref((DownloadHandler) event -> {
+        Div templates = new Div(
+                template("people-import.template", ".xlsx", XLSX, services.imports()::workbookTemplate),
+                template("people-import.template.csv", ".csv", "text/csv;charset=utf-8", services.imports()::template));
+        templates.addClassName("fw-downloads");
+        go(
+                Step.FILE,
+                new Paragraph(getTranslation("people-import.text")),
+                templates,
+                FileDrop.withWorkbooks(this::received));
+    }
+
+    /** Writes a file to begin with in a language. */
+    @FunctionalInterface
+    private interface Template {
+        void write(Language language, OutputStream out) throws IOException;
+    }
+
+    private Anchor template(String words, String ending, String type, Template template) {
+        String name = getTranslation("people-import.template.file") + ending;
+        Anchor link = download(getTranslation(words));
+        link.setHref((DownloadHandler) event -> {
             event.setFileName(name);
-            event.setContentType("text/csv;charset=utf-8");
-            services.imports().template(actor.language(), event.getOutputStream());
+            event.setContentType(type);
+            template.write(actor.language(), event.getOutputStream());
         });
-        go(Step.FILE, new Paragraph(getTranslation("people-import.text")), template, new FileDrop(this::received));
+        return link;
     }
 
     private static Anchor download(String words) {
@@ -160,7 +183,10 @@ final class PeopleImportWizard extends Div {
         open.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate("people")));
         go(
                 Step.RESULT,
-                new Paragraph(getTranslation("people-import.done", result.created(), result.changed())),
+                new Paragraph(getTranslation(
+                        result.whole() ? "people-import.done" : "people-import.ended",
+                        result.created(),
+                        result.changed())),
                 new PeopleFigures(services, actor, result),
                 passwords(result),
                 ImportButtons.foot(ImportButtons.back(getTranslation("import.again"), this::askFile), open));

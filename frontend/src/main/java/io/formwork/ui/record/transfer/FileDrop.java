@@ -6,12 +6,17 @@ import io.formwork.ui.component.ComponentTexts;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 
-/** Takes one CSV file, by dropping it or by choosing it. */
+/** Takes one file of rows, by dropping it or by choosing it. */
 public final class FileDrop extends Upload {
 
     static final int LARGEST = 512 * 1024 * 1024;
+    private static final int LARGEST_WORKBOOK = 64 * 1024 * 1024;
 
-    /** @param received is given the file, now its own to keep or delete, and its name */
+    /**
+     * A CSV file.
+     *
+     * @param received is given the file, now its own to keep or delete, and its name
+     */
     public FileDrop(BiConsumer<Path, String> received) {
         super(UploadHandler.toTempFile((about, file) -> received.accept(file.toPath(), about.fileName())));
         addClassName("fw-import-upload");
@@ -19,5 +24,13 @@ public final class FileDrop extends Upload {
         setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv");
         setMaxFiles(1);
         setMaxFileSize(LARGEST);
+    }
+
+    /** A CSV file or a workbook. */
+    public static FileDrop withWorkbooks(BiConsumer<Path, String> received) {
+        FileDrop drop = new FileDrop(received);
+        drop.setAcceptedFileTypes(".xlsx", ".csv", ".txt", ".tsv", "text/csv");
+        drop.setMaxFileSize(LARGEST_WORKBOOK);
+        return drop;
     }
 }
