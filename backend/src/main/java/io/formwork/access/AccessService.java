@@ -8,9 +8,9 @@ import io.formwork.form.condition.ConditionContext;
 import io.formwork.identity.Actor;
 import io.formwork.platform.error.Forbidden;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what an actor may do; answers come from published roles in memory. */
@@ -19,6 +19,7 @@ public class AccessService implements DesignRights {
 
     private final PublishedDefinitions definitions;
     private final ParsedDefinitions<RoleDefinition> parsed = new ParsedDefinitions<>(RoleDefinition::of);
+    private final GrantSums sums = new GrantSums();
 
     AccessService(PublishedDefinitions definitions) {
         this.definitions = definitions;
@@ -32,14 +33,7 @@ public class AccessService implements DesignRights {
         if (actor.pass() instanceof FormPass pass) {
             return FormAccess.of(form, pass.grants(form));
         }
-        List<FormGrant> grants = new ArrayList<>();
-        for (RoleDefinition role : roles(actor, form.key().app())) {
-            role.grants().stream()
-                    .filter(grant -> grant.form().equals(form.key().key()))
-                    .map(grant -> grant.fitting(form))
-                    .forEach(grants::add);
-        }
-        return FormAccess.of(form, grants);
+        return sums.of(form, roles(actor, form.key().app()));
     }
 
     /**
@@ -85,8 +79,10 @@ public class AccessService implements DesignRights {
     }
 
     private List<RoleDefinition> roles(Actor actor, String app) {
-        return roles(app).stream()
-                .filter(role -> actor.rolesIn(app).contains(role.key()))
+        Set<String> held = actor.rolesIn(app);
+        return definitions.list(app, RoleDefinition.KIND).stream()
+                .filter(role -> held.contains(role.key().key()))
+                .map(parsed::of)
                 .toList();
     }
 }

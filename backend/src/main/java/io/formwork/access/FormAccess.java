@@ -27,12 +27,14 @@ public final class FormAccess {
     private final boolean everything;
     private final List<FormGrant> grants;
     private final List<FormGrant> seeing;
+    private final Set<String> opaque;
 
     private FormAccess(FormDefinition form, boolean everything, List<FormGrant> grants) {
         this.form = form;
         this.everything = everything;
         this.grants = List.copyOf(grants);
         this.seeing = granting(Action.SEE);
+        this.opaque = Set.copyOf(opaque());
     }
 
     public static FormAccess everything(FormDefinition form) {
@@ -157,14 +159,18 @@ public final class FormAccess {
 
     /** Fields that must not be filtered, sorted or aggregated by: of some record that may be seen the value must not be known. */
     public Set<String> opaqueFields() {
-        Set<String> opaque = new TreeSet<>();
+        return opaque;
+    }
+
+    private Set<String> opaque() {
+        Set<String> names = new TreeSet<>();
         for (FormGrant grant : seeing) {
             form.fields().stream()
                     .map(FormField::name)
                     .filter(field -> !grant.right(field).reads() && !readElsewhere(field, grant.rows()))
-                    .forEach(opaque::add);
+                    .forEach(names::add);
         }
-        return opaque;
+        return names;
     }
 
     /** Whether another grant certainly gives to read, on all those rows, what one of them does not. */
