@@ -141,11 +141,12 @@ class JdbcUserService implements UserService {
         if (!actor.id().equals(id)) {
             requireAdmin(actor);
         }
-        User user = get(id);
+        UserRow before = rows.findById(id.value()).orElseThrow(() -> unknown(id));
+        User user = before.toUser();
         rows.setPassword(id.value(), passwords.hash(actor, password, user.login(), user.name()));
         passwords.changed(id);
-        boolean own = actor.id().equals(id);
-        events.publishEvent(about(actor, own ? "password.changed" : "password.set", user));
+        String own = before.passwordHash() == null ? "password.chosen" : "password.changed";
+        events.publishEvent(about(actor, actor.id().equals(id) ? own : "password.set", user));
         forgetAfterCommit(id);
     }
 

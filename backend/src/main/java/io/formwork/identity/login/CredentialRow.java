@@ -22,6 +22,11 @@ record CredentialRow(
         return new UserId(id);
     }
 
+    /** Who has no password yet, an open account, and an address. */
+    boolean mayBegin() {
+        return active && passwordHash == null && email != null;
+    }
+
     /** Whose account is closed, or never had a password, or has no address, gets no letter about it. */
     boolean mayReset() {
         return active && passwordHash != null && email != null;

@@ -76,6 +76,11 @@ public class PasswordResets {
         return tokens.find(token).isPresent();
     }
 
+    /** Whether it is an invitation that opens the door: the person has no password yet. */
+    public boolean isInvitation(String token) {
+        return tokens.find(token).filter(tokens::isFirst).isPresent();
+    }
+
     /**
      * Sets the password of whom the link was for; every session and token ends.
      *
@@ -85,9 +90,9 @@ public class PasswordResets {
         Actor self = checks.transactions().write(() -> {
             PasswordResetRow row = tokens.use(token).orElseThrow(() -> new Conflict(CLOSED));
             Actor person = actors.find(new UserId(row.userId())).orElseThrow(() -> new Conflict(CLOSED));
+            String action = tokens.isFirst(row) ? "invitation.accepted" : "password.reset";
             users.setPassword(person, person.id(), password);
-            events.publishEvent(
-                    Audited.of(person, "password.reset", "user", person.id().toString(), person.name()));
+            events.publishEvent(Audited.of(person, action, "user", person.id().toString(), person.name()));
             return person;
         });
         // Whoever was locked out by guessing at the old one may enter with the new.

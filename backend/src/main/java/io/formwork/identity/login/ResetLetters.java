@@ -83,7 +83,7 @@ class ResetLetters {
 
     private void write(CredentialRow person) {
         tell(person.user().toString(), person.name());
-        Optional<String> token = person.mayReset() ? tokens.issue(person) : Optional.empty();
+        Optional<String> token = person.mayReset() ? tokens.issue(person, ResetTokens.LIFE) : Optional.empty();
         token.ifPresent(secret -> events.publishEvent(new PasswordForgotten(
                 person.login(),
                 person.name(),

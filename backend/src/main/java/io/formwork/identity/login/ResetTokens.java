@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** The secrets in links of letters: 256 bits, stored hashed, good once, for half an hour, and only the newest of a person. */
+/** The secrets in links of letters: 256 bits, stored hashed, good once and for a while, and only the newest of a person. */
 @Singleton
 class ResetTokens {
 
@@ -19,7 +19,7 @@ class ResetTokens {
     /** More letters than that nobody wants. */
     static final int MOST_A_DAY = 10;
 
-    private static final Duration KEPT = Duration.ofDays(2);
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final PasswordResetRepository rows;
     private final Transactions transactions;
@@ -34,7 +34,7 @@ class ResetTokens {
     }
 
     /** One for a person, in the current transaction; none when there were many today. */
-    Optional<String> issue(CredentialRow person) {
+    Optional<String> issue(CredentialRow person, Duration life) {
         LocalDateTime now = LocalDateTime.now(clock);
         if (rows.countSince(person.id(), now.minusDays(1)) >= MOST_A_DAY) {
             return Optional.empty();
@@ -48,13 +48,18 @@ class ResetTokens {
                 String.valueOf(person.email()),
                 person.credentialVersion(),
                 now,
-                now.plus(LIFE),
+                now.plus(life),
                 null));
         return Optional.of(token);
     }
 
     Optional<PasswordResetRow> find(String token) {
         return transactions.read(() -> rows.open(Digest.of(token), LocalDateTime.now(clock)));
+    }
+
+    /** Whether whose it is has no password yet. */
+    boolean isFirst(PasswordResetRow row) {
+        return transactions.read(() -> rows.countWithoutPassword(row.userId()) > 0);
     }
 
     /** Uses a token up, in the current transaction: of two who bring it at once, one has it. */

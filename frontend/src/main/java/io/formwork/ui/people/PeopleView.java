@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import io.formwork.identity.RoleMembers;
 import io.formwork.identity.User;
 import io.formwork.identity.UserAdministration;
+import io.formwork.identity.UserId;
 import io.formwork.identity.UserQuery;
 import io.formwork.ui.component.EmptyState;
 import io.formwork.ui.component.Page;
@@ -92,13 +93,17 @@ public class PeopleView extends Page implements HasDynamicTitle {
 
     private Stream<PersonLine.Person> page(int offset, int limit) {
         List<User> page = administration.list(user.actor(), query(), offset, limit);
-        var held = members.rolesOf(page.stream().map(User::id).toList());
+        List<UserId> ids = page.stream().map(User::id).toList();
+        var held = members.rolesOf(ids);
         var all = roles.all(user.actor());
-        var outside = editing.outside()
-                .among(user.actor(), page.stream().map(User::id).toList());
+        var outside = editing.outside().among(user.actor(), ids);
+        var invited = editing.security().invitations().among(user.actor(), ids);
         return page.stream()
                 .map(each -> new PersonLine.Person(
-                        each, RoleCatalog.held(all, held.getOrDefault(each.id(), Map.of())), outside.get(each.id())));
+                        each,
+                        RoleCatalog.held(all, held.getOrDefault(each.id(), Map.of())),
+                        outside.get(each.id()),
+                        invited.get(each.id())));
     }
 
     private UserQuery query() {

@@ -42,8 +42,7 @@ final class PersonDialog {
     final TextField login = new TextField(translate("people.login"));
     final TextField name = new TextField(translate("people.name"));
     final TextField email = new TextField(translate("people.email"));
-    final TextField password = new TextField(translate("people.password"));
-    final Checkbox temporary = new Checkbox(translate("people.password.temporary"), true);
+    final FirstPassword first;
     final Select<Language> language = new Select<>();
     final MultiSelectComboBox<HeldRole> roles =
             ComponentTexts.apply(new MultiSelectComboBox<>(translate("people.roles")));
@@ -58,8 +57,7 @@ final class PersonDialog {
     private final @Nullable User user;
     private final Runnable done;
     private final List<HeldRole> offered;
-    private final Map<String, TextFieldBase<?, ?>> inputs =
-            Map.of("/login", login, "/name", name, "/email", email, "/password", password);
+    private final Map<String, TextFieldBase<?, ?>> inputs;
 
     /** @param user nobody for a new account */
     PersonDialog(PersonEditing services, Actor actor, @Nullable User user, Runnable done) {
@@ -68,6 +66,8 @@ final class PersonDialog {
         this.user = user;
         this.done = done;
         offered = services.roles().all(actor);
+        first = new FirstPassword(services.security().sendsMail(), email);
+        inputs = Map.of("/login", login, "/name", name, "/email", email, "/password", first.password);
         place = new PersonPlace(services, actor);
         outside = new PersonOutside(services.outside(), actor, this::showOutside);
         dialog = new ActionDialog(
@@ -84,7 +84,7 @@ final class PersonDialog {
         admin.setHelperText(translate("people.admin-help"));
         login.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
-        for (HasSize each : List.of(login, name, email, password, language, roles)) {
+        for (HasSize each : List.of(login, name, email, language, roles)) {
             each.setWidthFull();
         }
         fill();
@@ -95,8 +95,6 @@ final class PersonDialog {
         if (user == null) {
             language.setValue(actor.language());
             login.setHelperText(translate("people.login-help"));
-            password.setHelperText(translate("people.password-help"));
-            password.setValue(Password.random());
             return;
         }
         login.setValue(user.login());
@@ -117,7 +115,7 @@ final class PersonDialog {
         pairs.add(inside, outside.external, outside.fields, roles, admin);
         pairs.addClassName("fw-person-form");
         if (user == null) {
-            pairs.add(password, temporary);
+            pairs.add(first.content());
             return new Component[] {pairs};
         }
         return new Component[] {pairs, access(user)};
@@ -141,7 +139,10 @@ final class PersonDialog {
     private Div access(User of) {
         var reset = new Button(translate("people.password.new"), VaadinIcon.KEY.create(), click -> askPassword(of));
         var line = new Div(reset);
-        line.add(services.security().buttons(actor, of, dialog::close));
+        line.add(services.security().buttons(actor, of, () -> {
+            dialog.close();
+            done.run();
+        }));
         line.addClassName("fw-person-form__access");
         if (!of.id().equals(actor.id())) {
             line.add(presence(of));
@@ -205,15 +206,20 @@ final class PersonDialog {
     }
 
     private User create() {
+        if (first.invites() && email.isEmpty()) {
+            throw new Invalid(new Violation("/email", "required", "identity.invitation.address"));
+        }
         var draft = new NewUser(
                 login.getValue().strip(),
                 name.getValue().strip(),
                 entered(email),
-                password.getValue(),
+                first.invites() ? null : first.password.getValue(),
                 admin.getValue(),
                 language.getValue());
         User created = services.people().create(actor, draft, held(), placement());
-        if (temporary.getValue()) {
+        if (first.invites()) {
+            services.security().invite(actor, created);
+        } else if (first.temporary.getValue()) {
             services.security().demandNew(actor, created.id());
         }
         return created;

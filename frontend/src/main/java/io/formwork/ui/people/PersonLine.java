@@ -3,6 +3,7 @@ package io.formwork.ui.people;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.formwork.identity.User;
+import io.formwork.identity.login.Invitation;
 import io.formwork.ui.component.PersonAvatar;
 import io.formwork.ui.component.Tag;
 import io.formwork.ui.component.TagColor;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PersonLine extends Div {
 
     /** Somebody with what he holds. */
-    record Person(User user, List<HeldRole> roles, @Nullable OutsideName outside) {}
+    record Person(
+            User user,
+            List<HeldRole> roles,
+            @Nullable OutsideName outside,
+            @Nullable Invitation invitation) {}
 
     PersonLine(Person person, Runnable open) {
         addClassName("fw-people__line");
@@ -38,6 +43,13 @@ final class PersonLine extends Div {
             tags.add(person.outside().tag());
         }
         person.roles().forEach(role -> tags.add(new Tag(role.label(), TagColor.BLUE)));
+        Invitation invitation = person.invitation();
+        if (user.active() && invitation != null) {
+            tags.add(
+                    invitation.open()
+                            ? new Tag(getTranslation("people.invite.open"), TagColor.YELLOW)
+                            : new Tag(getTranslation("people.invite.over"), TagColor.RED));
+        }
         if (!user.active()) {
             tags.add(new Tag(getTranslation("people.closed")).dot());
         }

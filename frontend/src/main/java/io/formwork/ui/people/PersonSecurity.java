@@ -8,9 +8,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.formwork.identity.Actor;
 import io.formwork.identity.User;
 import io.formwork.identity.UserId;
+import io.formwork.identity.login.Invitations;
 import io.formwork.identity.login.OwnedPasswords;
 import io.formwork.identity.login.SecondFactor;
 import io.formwork.identity.login.Sessions;
+import io.formwork.mail.MailService;
 import io.formwork.ui.component.Confirmation;
 import io.formwork.ui.component.Toast;
 import io.formwork.ui.shell.CurrentUser;
@@ -20,7 +22,22 @@ import java.util.List;
 
 /** What administrators do for the safety of somebody else's account. */
 @Singleton
-record PersonSecurity(OwnedPasswords passwords, Sessions sessions, SecondFactor factor, CurrentUser viewer) {
+record PersonSecurity(
+        OwnedPasswords passwords,
+        Sessions sessions,
+        SecondFactor factor,
+        Invitations invitations,
+        MailService mail,
+        CurrentUser viewer) {
+
+    boolean sendsMail() {
+        return mail.isOpen();
+    }
+
+    void invite(Actor actor, User user) {
+        invitations.send(actor, user.id());
+        Toast.success(translate("people.invited", user.name(), String.valueOf(user.email())));
+    }
 
     void demandNew(Actor actor, UserId user) {
         passwords.demandNew(actor, user);
@@ -29,6 +46,16 @@ record PersonSecurity(OwnedPasswords passwords, Sessions sessions, SecondFactor 
     /** What can be done for somebody now. */
     Component[] buttons(Actor actor, User user, Runnable done) {
         List<Component> buttons = new ArrayList<>();
+        if (mail.isOpen() && invitations.mayInvite(actor, user.id())) {
+            boolean again = invitations.among(actor, List.of(user.id())).containsKey(user.id());
+            buttons.add(new Button(
+                    translate(again ? "people.invite.again" : "people.invite.send"),
+                    VaadinIcon.ENVELOPE_O.create(),
+                    click -> {
+                        invite(actor, user);
+                        done.run();
+                    }));
+        }
         int count = sessions.list(actor, user.id()).size();
         if (count > 0) {
             buttons.add(new Button(

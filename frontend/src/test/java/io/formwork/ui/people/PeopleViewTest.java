@@ -93,7 +93,7 @@ class PeopleViewTest extends ViewTest {
                 .orElseThrow();
         assertThat(agent.label()).isEqualTo("人员测试 · 客服");
         dialog.roles.setValue(Set.of(agent));
-        String password = dialog.password.getValue();
+        String password = dialog.first.password.getValue();
 
         dialog.save();
 
@@ -215,7 +215,7 @@ class PeopleViewTest extends ViewTest {
         users.setActive(user.actor(), somebody.id(), false);
         assertThatThrownBy(() -> logins.login(somebody.login(), "a longer password"))
                 .isInstanceOf(Forbidden.class);
-        var line = new PersonLine(new PersonLine.Person(users.get(somebody.id()), List.of(), null), () -> {});
+        var line = new PersonLine(new PersonLine.Person(users.get(somebody.id()), List.of(), null, null), () -> {});
         assertThat(line.getElement().getTextRecursively()).contains("已停用");
     }
 

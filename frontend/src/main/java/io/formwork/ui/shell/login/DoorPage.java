@@ -20,7 +20,9 @@ import java.util.List;
 /** A page before the login: what the product promises beside a small form. */
 abstract class DoorPage extends Main implements HasDynamicTitle {
 
-    private final String title;
+    private String title;
+    private final H1 heading = new H1();
+    private final Paragraph promised = new Paragraph();
 
     final Paragraph refusal = new Paragraph();
     final Div form = new Div();
@@ -28,15 +30,22 @@ abstract class DoorPage extends Main implements HasDynamicTitle {
     /** @param title the key of its words */
     DoorPage(LanguageSwitch language, String title, String hint) {
         this.title = title;
+        call(title, hint);
         addClassName("fw-login");
         refusal.addClassName("fw-login__refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         language.addClassName("fw-login__language");
         form.addClassName("fw-login__form");
-        form.add(
-                new Image("formwork/logo.svg", ""), new H1(getTranslation(title)), new Paragraph(getTranslation(hint)));
+        form.add(new Image("formwork/logo.svg", ""), heading, promised);
         add(promise(), new Div(language, form));
+    }
+
+    /** Gives the page another title. */
+    final void call(String newTitle, String hint) {
+        title = newTitle;
+        heading.setText(getTranslation(newTitle));
+        promised.setText(getTranslation(hint));
     }
 
     @Override

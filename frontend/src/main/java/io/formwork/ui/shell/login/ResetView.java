@@ -16,7 +16,7 @@ import io.formwork.ui.shell.error.FailureWords;
 import io.formwork.ui.shell.text.PageLanguage;
 import io.micronaut.context.annotation.Prototype;
 
-/** Where the link of a letter leads: somebody who has forgotten his password chooses another. */
+/** Where the link of a letter leads: somebody who was invited or has forgotten his password chooses one. */
 @Prototype
 @Route(PasswordResets.PATH)
 @AnonymousAllowed
@@ -51,6 +51,10 @@ public class ResetView extends DoorPage implements HasUrlParameter<String> {
         token = parameter;
         if (!resets.isOpen(token)) {
             close();
+        } else if (resets.isInvitation(token)) {
+            call("shell.invited.title", "shell.invited.hint");
+            set.setText(getTranslation("shell.invited.set"));
+            done.setText(getTranslation("shell.invited.done"));
         }
     }
 

@@ -145,6 +145,10 @@ class ForgottenPasswordJourney extends BrowserJourney {
         field("姓名").fill("王芳");
         field("登录名").fill(login);
         field("邮箱").fill(login + "@example.com");
+        field("邮箱").blur();
+        settle();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("发送邀请邮件"))
+                .uncheck();
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(
                         AriaRole.BUTTON,
