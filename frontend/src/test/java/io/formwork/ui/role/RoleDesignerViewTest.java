@@ -25,7 +25,6 @@ import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -382,16 +381,13 @@ class RoleDesignerViewTest extends ViewTest {
 
     /** Other tests may have made more forms in the app than are drawn at first. */
     private GrantLine line(RoleWorkbench bench) {
-        if (drawn(bench).isEmpty()) {
+        if (bench.matrix.lines.stream().noneMatch(line -> line.place.equals(place))) {
             bench.matrix.search.setValue(form.key());
         }
-        return drawn(bench).orElseThrow();
-    }
-
-    private Optional<GrantLine> drawn(RoleWorkbench bench) {
         return bench.matrix.lines.stream()
                 .filter(line -> line.place.equals(place))
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     private Button button(RoleWorkbench bench, String words) {
