@@ -50,6 +50,7 @@ class OutsideJourney extends BrowserJourney {
         step("his-home");
         go("a/" + app.key() + "/forms/customer");
         assertThat(page.locator("vaadin-grid").first()).containsText("济南嘉岭");
+        assertThat(page.getByText("共 1 条")).isVisible();
         step("his-company");
         go("a/" + app.key() + "/forms/complaint");
         step("his-complaints");
