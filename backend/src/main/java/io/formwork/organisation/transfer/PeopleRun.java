@@ -26,8 +26,11 @@ import org.slf4j.LoggerFactory;
 /** One import: accounts and places first, then managers and heads, in portions that each are a transaction. */
 final class PeopleRun {
 
-    /** So many rows are all or nothing; no lock is held for longer than they take. */
-    static final int PORTION = 250;
+    /** A file of so many rows is all or nothing. */
+    static final int SMALL = 250;
+
+    /** Of a larger one so many rows are; no lock is held for longer than they take. */
+    static final int PORTION = 50;
 
     private static final Logger log = LoggerFactory.getLogger(PeopleRun.class);
 
@@ -64,7 +67,7 @@ final class PeopleRun {
 
     /** @return whether it came to its end; one that ends before anything was kept throws */
     boolean bring(List<PersonRow> rows) {
-        if (rows.size() <= PORTION) {
+        if (rows.size() <= SMALL) {
             keep(transactions.write(() -> {
                 PeopleWriting writing = attempt(rows);
                 nameManagers(topDown(rows), writing.ids());
