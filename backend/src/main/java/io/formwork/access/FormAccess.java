@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public final class FormAccess {
     private final boolean everything;
     private final List<FormGrant> grants;
     private final List<FormGrant> seeing;
+    private final boolean alike;
+    private final Map<String, FieldRight> readings;
     private final Set<String> opaque;
 
     private FormAccess(FormDefinition form, boolean everything, List<FormGrant> grants) {
@@ -34,6 +37,8 @@ public final class FormAccess {
         this.everything = everything;
         this.grants = List.copyOf(grants);
         this.seeing = granting(Action.SEE);
+        this.alike = alike();
+        this.readings = readings();
         this.opaque = Set.copyOf(opaque());
     }
 
@@ -97,6 +102,10 @@ public final class FormAccess {
 
     /** What holds for every record that may be seen, when it is the same for all of them; otherwise {@link #on} tells. */
     public boolean seesAlike() {
+        return alike;
+    }
+
+    private boolean alike() {
         return everything
                 || seeing.stream().allMatch(grant -> grant.tellsLike(seeing.getFirst()))
                 || seeing.stream().map(FormGrant::rows).distinct().count() <= 1;
@@ -112,7 +121,20 @@ public final class FormAccess {
 
     /** How much of a field may be known of the record that tells most. */
     public FieldRight reading(String field) {
+        FieldRight known = readings.get(field);
+        if (known != null) {
+            return known;
+        }
         return everything ? FieldRight.EDIT : greatest(seeing, field);
+    }
+
+    /** Of the form's own fields, since each value of each record of a list asks. */
+    private Map<String, FieldRight> readings() {
+        return everything
+                ? Map.of()
+                : form.fields().stream()
+                        .map(FormField::name)
+                        .collect(Collectors.toUnmodifiableMap(name -> name, name -> greatest(seeing, name)));
     }
 
     private static FieldRight greatest(List<FormGrant> grants, String field) {

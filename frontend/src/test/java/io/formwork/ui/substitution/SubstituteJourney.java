@@ -47,8 +47,7 @@ class SubstituteJourney extends BrowserJourney {
         logIn(login, handedOver);
         page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill(OWN);
         page.getByLabel("再输入一次新密码").fill(OWN);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录"))
-                .click();
+        page.locator(".fw-login__form > vaadin-button").click();
         page.waitForURL(address(""));
         doTheTask();
 
