@@ -75,9 +75,14 @@ public final class FormAccess {
     /** @throws Forbidden naming action and form */
     public FormAccess require(Action action) {
         if (!may(action)) {
-            throw new Forbidden("access.forbidden." + action.code(), form.label());
+            throw new Forbidden("access.forbidden." + action.code(), name());
         }
         return this;
+    }
+
+    /** What a refusal may call the form: who has no right to anything in it is not told more than was asked for. */
+    public Object name() {
+        return everything || !grants.isEmpty() ? form.label() : form.key().key();
     }
 
     /** The rows on which an action is allowed; with no grant none. */

@@ -79,7 +79,7 @@ class StoredAttachmentService implements AttachmentService {
     private FormField requireWritable(Actor actor, FormDefinition form, String name) {
         FormAccess rights = access.of(actor, form);
         if (!rights.may(Action.CREATE) && !rights.may(Action.EDIT)) {
-            throw new Forbidden("access.forbidden.edit", form.label());
+            throw new Forbidden("access.forbidden.edit", rights.name());
         }
         return form.find(name)
                 .filter(field -> field.type().holdsFiles() && rights.edits(name))

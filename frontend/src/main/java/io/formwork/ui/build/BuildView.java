@@ -78,7 +78,8 @@ public class BuildView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        app = event.getRouteParameters().get("app").orElseThrow();
+        String named = event.getRouteParameters().get("app").orElseThrow();
+        app = new DefinitionKey(named, "app", named).app();
         show();
     }
 

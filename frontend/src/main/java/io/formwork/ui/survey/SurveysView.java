@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.formwork.definition.DefinitionSummary;
 import io.formwork.definition.DesignRights;
 import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.error.NotFound;
 import io.formwork.survey.PublicLink;
 import io.formwork.survey.PublicLinkService;
 import io.formwork.survey.PublishedSurveys;
@@ -91,6 +92,9 @@ public class SurveysView extends Page implements BeforeEnterObserver, HasDynamic
                 .filter(draft -> only.isEmpty() || draft.key().key().equals(only))
                 .toList();
         drafts.forEach(draft -> add(draftPanel(draft)));
+        if (!only.isEmpty() && found.isEmpty() && drafts.isEmpty()) {
+            throw new NotFound("survey.unknown", only);
+        }
         if (found.isEmpty() && drafts.isEmpty()) {
             add(new Panel(new EmptyState(VaadinIcon.LINK, getTranslation("surveys.empty"))
                     .text(getTranslation("surveys.empty-text"))

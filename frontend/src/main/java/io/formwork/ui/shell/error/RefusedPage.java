@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import io.formwork.definition.DefinitionKey;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.FormworkException;
@@ -62,8 +63,15 @@ public class RefusedPage extends ErrorPage implements HasErrorParameter<Formwork
                 case Forbidden forbidden -> FORBIDDEN;
                 case Unavailable unavailable -> UNAVAILABLE;
                 case Conflict conflict -> CONFLICT;
-                case Invalid invalid -> INVALID;
+                case Invalid invalid -> isNoKey(invalid) ? NOT_FOUND : INVALID;
             };
+        }
+
+        /** Whether the address names an app or a thing in it by what can be no name. */
+        private static boolean isNoKey(Invalid invalid) {
+            return !invalid.violations().isEmpty()
+                    && invalid.violations().stream()
+                            .allMatch(violation -> violation.rule().equals(DefinitionKey.RULE));
         }
     }
 }
