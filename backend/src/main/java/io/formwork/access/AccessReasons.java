@@ -4,6 +4,9 @@ import io.formwork.form.FormDefinition;
 import io.formwork.form.condition.ConditionContext;
 import io.formwork.form.condition.ConditionPredicate;
 import io.formwork.identity.Actor;
+import io.formwork.platform.text.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param administrator whether he may do everything, whatever the roles say
  * @param grants in the order of the app's roles
  * @param result what the grants come to together
+ * @param personal the roles that let him give out and erase what is kept of a person, by key
  */
-public record AccessReasons(boolean administrator, List<GrantReason> grants, RecordAccess result) {
+public record AccessReasons(
+        boolean administrator, List<GrantReason> grants, RecordAccess result, Map<String, LocalizedText> personal) {
 
     public AccessReasons {
         grants = List.copyOf(grants);
+        personal = Collections.unmodifiableMap(new LinkedHashMap<>(personal));
     }
 
     static AccessReasons of(
@@ -42,7 +48,9 @@ public record AccessReasons(boolean administrator, List<GrantReason> grants, Rec
                                 grant.actions(),
                                 grant)))
                 .toList();
-        return new AccessReasons(person.admin(), reasons, access.on(values, context));
+        Map<String, LocalizedText> personal = new LinkedHashMap<>();
+        roles.stream().filter(RoleDefinition::personal).forEach(role -> personal.put(role.key(), role.label()));
+        return new AccessReasons(person.admin(), reasons, access.on(values, context), personal);
     }
 
     /** The grants by which an action is allowed on this record. */

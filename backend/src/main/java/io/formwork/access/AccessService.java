@@ -71,6 +71,11 @@ public class AccessService implements DesignRights {
         return actor.admin() || roles(actor, app).stream().anyMatch(role -> role.reports() || role.design());
     }
 
+    /** Whether the actor may give out and erase all that an app keeps of a person, and say how long it is kept. */
+    public boolean mayHandlePersonalData(Actor actor, String app) {
+        return actor.admin() || roles(actor, app).stream().anyMatch(RoleDefinition::personal);
+    }
+
     /** The published roles of an app. */
     public List<RoleDefinition> roles(String app) {
         return definitions.list(app, RoleDefinition.KIND).stream()

@@ -18,8 +18,10 @@ import tools.jackson.databind.JsonNode;
  * A role of an app: what its holders may do.
  *
  * @param reports whether they may see the app's reports, as far as they may see what is in them
+ * @param personal whether they may give out and erase all that is kept of a person, and say how long it is kept
  */
-public record RoleDefinition(String key, LocalizedText label, List<FormGrant> grants, boolean design, boolean reports) {
+public record RoleDefinition(
+        String key, LocalizedText label, List<FormGrant> grants, boolean design, boolean reports, boolean personal) {
 
     public static final String KIND = "role";
 
@@ -43,7 +45,8 @@ public record RoleDefinition(String key, LocalizedText label, List<FormGrant> gr
                 LocalizedText.of(document.get("label")),
                 grants,
                 document.path("design").asBoolean(false),
-                document.path("reports").asBoolean(false));
+                document.path("reports").asBoolean(false),
+                document.path("personal").asBoolean(false));
     }
 
     private static FormGrant grant(JsonNode node, String pointer) {

@@ -16,16 +16,25 @@ final class MatrixCase {
     final String token;
     final Known known;
     final boolean seesAreas;
+    final boolean handlesPersonalData;
     final Random random;
     final List<String> wrong = new ArrayList<>();
     String way = "";
 
-    MatrixCase(MatrixWorld world, Actor actor, String token, Known known, boolean seesAreas, Random random) {
+    MatrixCase(
+            MatrixWorld world,
+            Actor actor,
+            String token,
+            Known known,
+            boolean seesAreas,
+            boolean handlesPersonalData,
+            Random random) {
         this.world = world;
         this.actor = actor;
         this.token = token;
         this.known = known;
         this.seesAreas = seesAreas;
+        this.handlesPersonalData = handlesPersonalData;
         this.random = random;
     }
 

@@ -53,6 +53,7 @@ final class MatrixWorld {
     final List<User> people = new ArrayList<>();
     final Map<String, List<Grant>> roles = new TreeMap<>();
     final Set<String> areaRoles = new TreeSet<>();
+    final Set<String> personalRoles = new TreeSet<>();
     final String count;
     final String sum;
     final String noted;
@@ -122,6 +123,10 @@ final class MatrixWorld {
                 array.addObject().put("form", area.key()).putArray("actions").add("see");
             }
             document.put("reports", true);
+            if (random.nextInt(4) == 0) {
+                personalRoles.add(key);
+                document.put("personal", true);
+            }
             publish("role", key, document);
         }
     }
@@ -264,6 +269,7 @@ final class MatrixWorld {
                 parts.testUsers.tokenOf(actor),
                 new Known(grants, new Self(user.id().toString(), standing.getOrDefault(user.id(), ""))),
                 seesAreas,
+                held.stream().anyMatch(personalRoles::contains),
                 random);
     }
 

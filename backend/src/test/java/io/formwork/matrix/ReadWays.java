@@ -15,11 +15,13 @@ import io.formwork.record.RecordSort;
 import io.formwork.record.RecordTitles;
 import io.formwork.record.TitleSearch;
 import io.formwork.record.comment.RecordCommentService;
+import io.formwork.record.personal.PersonalDataService;
 import io.formwork.record.transfer.CsvExport;
 import io.formwork.testing.HttpTester;
 import io.formwork.testing.HttpTester.Answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import tools.jackson.databind.JsonNode;
 
 /** The ways by which values are read. */
@@ -52,6 +55,9 @@ final class ReadWays {
     CsvExport export;
 
     @Inject
+    PersonalDataService personal;
+
+    @Inject
     PublishedForms forms;
 
     @Inject
@@ -72,6 +78,7 @@ final class ReadWays {
                 Way.of("attachments", this::attachments),
                 Way.of("REST list", this::restList),
                 Way.of("REST get", this::restGet),
+                Way.rare("personal archive", 3, this::personalArchive),
                 Way.rare("OpenAPI", 5, this::openApi));
     }
 
@@ -278,6 +285,26 @@ final class ReadWays {
                 .get()
                 .status();
         one.expect(elsewhere == 404, "opened a record by way of another form: " + elsewhere);
+    }
+
+    /** Holds all that is kept of one person, whatever the fields' rights, and nothing of others. */
+    private void personalArchive(MatrixCase one) throws IOException {
+        Deal deal = one.any();
+        boolean may = one.handlesPersonalData && one.known.sees(deal);
+        var archive = new ByteArrayOutputStream();
+        try {
+            personal.export(one.actor, one.world.deal, deal.id(), archive);
+            one.expect(may, "gave out what is kept of a person without the right to");
+        } catch (Forbidden | NotFound e) {
+            one.expect(!may, "refused what is kept of a person to somebody with the right to it");
+            one.expect(archive.size() == 0, "refused, and gave out all the same");
+        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.toByteArray()))) {
+            while (zip.getNextEntry() != null) {
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                one.scan(text, (other, field) -> other.equals(deal) ? Right.READ : Right.HIDDEN);
+            }
+        }
     }
 
     private void openApi(MatrixCase one) {

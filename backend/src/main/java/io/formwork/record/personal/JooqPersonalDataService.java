@@ -4,10 +4,8 @@ import io.formwork.form.FormDefinition;
 import io.formwork.form.FormKey;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Audited;
-import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.sql.Transactions;
 import io.formwork.record.RecordId;
-import io.formwork.record.RecordService;
 import io.formwork.record.RecordTraces;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
@@ -27,7 +25,7 @@ class JooqPersonalDataService implements PersonalDataService {
     private final ErasureRun erasures;
     private final PersonalArchive archive;
     private final List<RecordTraces> traces;
-    private final RecordService records;
+    private final PersonalDataRight right;
     private final Transactions transactions;
     private final ApplicationEventPublisher<Audited> events;
 
@@ -36,21 +34,21 @@ class JooqPersonalDataService implements PersonalDataService {
             ErasureRun erasures,
             PersonalArchive archive,
             List<RecordTraces> traces,
-            RecordService records,
+            PersonalDataRight right,
             Transactions transactions,
             ApplicationEventPublisher<Audited> events) {
         this.persons = persons;
         this.erasures = erasures;
         this.archive = archive;
         this.traces = traces;
-        this.records = records;
+        this.right = right;
         this.transactions = transactions;
         this.events = events;
     }
 
     @Override
     public List<PersonalDataPart> preview(Actor actor, FormKey form, RecordId person) {
-        permit(actor, form, person);
+        right.require(actor, form, person);
         return transactions.read(() -> {
             List<PersonalDataPart> parts = new ArrayList<>();
             persons.of(form, person).forEach((each, found) -> {
@@ -65,7 +63,7 @@ class JooqPersonalDataService implements PersonalDataService {
 
     @Override
     public void export(Actor actor, FormKey form, RecordId person, OutputStream output) throws IOException {
-        permit(actor, form, person);
+        right.require(actor, form, person);
         Map<FormDefinition, List<RecordId>> found = transactions.read(() -> persons.of(form, person));
         transactions.write(() ->
                 events.publishEvent(Audited.of(actor, "customer.exported", "record", person.toString(), form.key())
@@ -75,14 +73,12 @@ class JooqPersonalDataService implements PersonalDataService {
 
     @Override
     public void erase(Actor actor, FormKey form, RecordId person, DoubleConsumer progress) {
-        permit(actor, form, person);
+        right.require(actor, form, person);
         erasures.begin(actor, form, person, progress);
     }
 
-    private void permit(Actor actor, FormKey form, RecordId person) {
-        if (!actor.admin()) {
-            throw new Forbidden("personal.forbidden");
-        }
-        records.get(actor, form, person);
+    @Override
+    public boolean may(Actor actor, FormKey form) {
+        return right.isHeldBy(actor, form);
     }
 }

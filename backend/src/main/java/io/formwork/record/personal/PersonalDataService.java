@@ -8,8 +8,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** Gives out and erases what is kept of one person; for administrators alone. */
+/** Gives out and erases what is kept of one person; for those to whom a role of the app gives that right. */
 public interface PersonalDataService {
+
+    /** Whether the actor may do so with a person whose record he sees. */
+    boolean may(Actor actor, FormKey form);
 
     /** What there is, by form, the person's own record first. */
     List<PersonalDataPart> preview(Actor actor, FormKey form, RecordId person);

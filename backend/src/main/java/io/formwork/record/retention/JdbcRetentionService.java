@@ -1,11 +1,9 @@
 package io.formwork.record.retention;
 
 import io.formwork.form.FormDefinition;
-import io.formwork.form.PublishedForms;
 import io.formwork.identity.Actor;
 import io.formwork.identity.Audited;
 import io.formwork.platform.error.Conflict;
-import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.id.TimeOrderedIds;
 import io.formwork.platform.json.Json;
@@ -22,7 +20,7 @@ class JdbcRetentionService implements RetentionService {
     private final RetentionRepository rows;
     private final RetentionSelection selection;
     private final RetentionHolds holds;
-    private final PublishedForms forms;
+    private final RetentionForms forms;
     private final Transactions transactions;
     private final TimeOrderedIds ids;
     private final ApplicationEventPublisher<Audited> events;
@@ -31,7 +29,7 @@ class JdbcRetentionService implements RetentionService {
             RetentionRepository rows,
             RetentionSelection selection,
             RetentionHolds holds,
-            PublishedForms forms,
+            RetentionForms forms,
             Transactions transactions,
             TimeOrderedIds ids,
             ApplicationEventPublisher<Audited> events) {
@@ -46,15 +44,15 @@ class JdbcRetentionService implements RetentionService {
 
     @Override
     public List<RetentionRule> list(Actor actor) {
-        requireAdmin(actor);
-        return transactions.read(
-                () -> rows.all().stream().map(RetentionRow::toRule).toList());
+        return transactions.read(() -> rows.all().stream()
+                .filter(row -> forms.may(actor, row.app()))
+                .map(RetentionRow::toRule)
+                .toList());
     }
 
     @Override
     public RetentionRule create(Actor actor, RetentionDraft draft) {
-        requireAdmin(actor);
-        RetentionChecks.require(forms.get(draft.form()), draft);
+        RetentionChecks.require(forms.get(actor, draft.form()), draft);
         return transactions.write(() -> {
             RetentionRow row = rows.save(RetentionRow.of(ids.next(), draft));
             tell(actor, row, null, words(row));
@@ -64,10 +62,9 @@ class JdbcRetentionService implements RetentionService {
 
     @Override
     public RetentionRule change(Actor actor, long rule, RetentionDraft draft) {
-        requireAdmin(actor);
-        RetentionChecks.require(forms.get(draft.form()), draft);
+        RetentionChecks.require(forms.get(actor, draft.form()), draft);
         return transactions.write(() -> {
-            RetentionRow before = row(rule);
+            RetentionRow before = row(actor, rule);
             RetentionRow row = rows.update(RetentionRow.of(rule, draft));
             tell(actor, row, words(before), words(row));
             return row.toRule();
@@ -76,10 +73,9 @@ class JdbcRetentionService implements RetentionService {
 
     @Override
     public RetentionPreview preview(Actor actor, long rule) {
-        requireAdmin(actor);
         return transactions.write(() -> {
-            RetentionDraft draft = row(rule).draft();
-            FormDefinition form = forms.get(draft.form());
+            RetentionDraft draft = row(actor, rule).draft();
+            FormDefinition form = forms.get(actor, draft.form());
             RetentionChecks.require(form, draft);
             rows.previewed(rule);
             return selection.preview(Actor.system(), form, draft, holds.count(Actor.system(), form, draft));
@@ -97,28 +93,29 @@ class JdbcRetentionService implements RetentionService {
     }
 
     private void turn(Actor actor, long rule, boolean active) {
-        requireAdmin(actor);
         transactions.write(() -> {
-            RetentionRow before = row(rule);
+            RetentionRow before = row(actor, rule);
             if (rows.setActive(rule, active) == 0 && before.active() != active) {
                 throw new Conflict("retention.preview-first");
             }
-            tell(actor, before, words(before), words(row(rule)));
+            tell(actor, before, words(before), words(row(actor, rule)));
         });
     }
 
     @Override
     public void delete(Actor actor, long rule) {
-        requireAdmin(actor);
         transactions.write(() -> {
-            RetentionRow row = row(rule);
+            RetentionRow row = row(actor, rule);
             rows.deleteById(rule);
             tell(actor, row, words(row), null);
         });
     }
 
-    private RetentionRow row(long rule) {
-        return rows.findById(rule).orElseThrow(() -> new NotFound("retention.unknown", Long.toString(rule)));
+    /** A rule of another app is as one that is not there. */
+    private RetentionRow row(Actor actor, long rule) {
+        return rows.findById(rule)
+                .filter(row -> forms.may(actor, row.app()))
+                .orElseThrow(() -> new NotFound("retention.unknown", Long.toString(rule)));
     }
 
     private void tell(Actor actor, RetentionRow row, @Nullable String before, @Nullable String after) {
@@ -136,11 +133,5 @@ class JdbcRetentionService implements RetentionService {
                 .put("effect", row.effect().toLowerCase(Locale.ROOT))
                 .put("active", row.active())
                 .set("where", Json.parse(row.document())));
-    }
-
-    private static void requireAdmin(Actor actor) {
-        if (!actor.admin()) {
-            throw new Forbidden("personal.forbidden");
-        }
     }
 }

@@ -5,9 +5,10 @@ import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Invalid;
 import java.util.List;
 
-/** Rules for how long personal data is kept; for administrators alone. */
+/** Rules for how long personal data is kept; for those to whom a role gives that right in the app that a rule is about. */
 public interface RetentionService {
 
+    /** The rules of the apps in which the actor has the right. */
     List<RetentionRule> list(Actor actor);
 
     /** @throws Invalid at the place of what does not fit the form */

@@ -4,6 +4,8 @@ import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.DefinitionService;
 import io.formwork.form.FormBuilder;
 import io.formwork.form.FormKey;
 import io.formwork.form.TestForms;
@@ -11,6 +13,7 @@ import io.formwork.identity.Actor;
 import io.formwork.identity.TestUsers;
 import io.formwork.platform.database.Database;
 import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.error.NotFound;
 import io.formwork.platform.json.Json;
 import io.formwork.record.Cause;
 import io.formwork.record.RecordId;
@@ -62,6 +65,9 @@ class PersonalDataTest {
 
     @Inject
     TestForms forms;
+
+    @Inject
+    DefinitionService definitions;
 
     @Inject
     TestUsers users;
@@ -118,7 +124,45 @@ class PersonalDataTest {
     }
 
     @Test
-    void onlyAdministratorsMay() {
+    void whoHasTheRightGivesOutAndErasesWhatHeCouldNotSee() throws Exception {
+        Actor officer = officer(customers, "see");
+
+        assertThat(personal.may(officer, customers)).isTrue();
+        assertThat(personal.preview(officer, customers, customer)).hasSize(2);
+        assertThat(archive(officer)).contains(phone, name + " called");
+        personal.erase(officer, customers, customer, share -> {});
+
+        assertThat(records.get(admin, customers, customer).find("phone")).isEmpty();
+        assertThat(archive(officer)).doesNotContain(phone, name);
+        assertThat(query("select concat(action, ' ', actor_login) from audit_entry where subject = '" + customer
+                        + "' and action like 'customer.%' order by id"))
+                .containsExactly(
+                        "customer.exported " + officer.login(),
+                        "customer.erased " + officer.login(),
+                        "customer.exported " + officer.login());
+    }
+
+    @Test
+    void theRightIsWorthNothingWithoutThePersonsRecordNorInAnotherApp() {
+        Actor unseeing = officer(customers, "create");
+        Actor elsewhere = holder("elsewhere", "{'grants': [], 'personal': true}");
+
+        assertThatThrownBy(() -> personal.preview(unseeing, customers, customer))
+                .isInstanceOfAny(NotFound.class, Forbidden.class);
+        assertThatThrownBy(() -> archive(unseeing)).isInstanceOfAny(NotFound.class, Forbidden.class);
+        assertThatThrownBy(() -> personal.erase(unseeing, customers, customer, share -> {}))
+                .isInstanceOfAny(NotFound.class, Forbidden.class);
+        assertThat(personal.may(elsewhere, customers)).isFalse();
+        assertThatThrownBy(() -> archive(elsewhere)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void nobodyElseMayNotEvenWhoDesignsTheApp() {
+        Actor designer = holder(
+                customers.app(),
+                "{'grants': [{'form': '" + customers.key()
+                        + "', 'actions': ['see', 'edit', 'delete', 'export']}], 'design': true, 'reports': true}");
+        assertThatThrownBy(() -> archive(designer)).isInstanceOf(Forbidden.class);
         Actor somebody = users.somebody();
 
         assertThatThrownBy(() -> personal.preview(somebody, customers, customer))
@@ -258,6 +302,29 @@ class PersonalDataTest {
                         + " and column_name = 'record_id'"))
                 .isNotEmpty()
                 .isSubsetOf(known);
+    }
+
+    private String archive(Actor actor) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        personal.export(actor, customers, customer, bytes);
+        return String.join("\n", entries(bytes.toByteArray()).values());
+    }
+
+    /** Somebody with the right who may do that with the form's records, of which he sees the tier only. */
+    private Actor officer(FormKey form, String action) {
+        return holder(
+                form.app(),
+                "{'grants': [{'form': '" + form.key() + "', 'actions': ['" + action
+                        + "'], 'fields': {'tier': 'read'}, 'others': 'hidden'}], 'personal': true}");
+    }
+
+    private Actor holder(String app, String role) {
+        var key = new DefinitionKey(app, "role", "r" + Long.toString(System.nanoTime(), 36));
+        ObjectNode document = Json.readObject(role.replace('\'', '"'));
+        document.put("label", key.key());
+        var draft = definitions.saveDraft(Actor.system(), key, document, 0);
+        definitions.publish(Actor.system(), key, draft.revision(), "");
+        return users.inRole(app, key.key());
     }
 
     private RecordId complaint() {

@@ -4,6 +4,8 @@ import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.DefinitionService;
 import io.formwork.form.FormBuilder;
 import io.formwork.form.FormKey;
 import io.formwork.form.PublishedForms;
@@ -14,6 +16,7 @@ import io.formwork.identity.TestUsers;
 import io.formwork.platform.error.Conflict;
 import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
+import io.formwork.platform.error.NotFound;
 import io.formwork.platform.json.Json;
 import io.formwork.platform.sql.Transactions;
 import io.formwork.platform.time.LocalClock;
@@ -57,6 +60,9 @@ class RetentionTest {
 
     @Inject
     TestForms forms;
+
+    @Inject
+    DefinitionService definitions;
 
     @Inject
     PublishedForms published;
@@ -269,21 +275,61 @@ class RetentionTest {
     }
 
     @Test
-    void onlyAdministratorsMay() {
-        Actor somebody = users.somebody();
+    void aRoleGivesTheRightInItsApp() {
+        Actor officer = officerOf(form.app());
+        RetentionDraft draft = draft("$createdAt", 12, RetentionDraft.Unit.MONTH, Condition.ALWAYS);
+
+        RetentionRule rule = retention.create(officer, draft);
+        retention.preview(officer, rule.id());
+        retention.switchOn(officer, rule.id());
+
+        assertThat(retention.list(officer)).extracting(RetentionRule::active).containsExactly(true);
+        assertThat(transactions.read(() -> sql.resultQuery(
+                                "select distinct actor_login from audit_entry where action = 'retention.changed' and app = ?"
+                                        + " and subject = ?",
+                                form.app(),
+                                form.key())
+                        .fetch(row -> row.get(0, String.class))))
+                .containsExactly(officer.login());
+        retention.switchOff(officer, rule.id());
+        retention.delete(officer, rule.id());
+        assertThat(retention.list(officer)).isEmpty();
+    }
+
+    @Test
+    void whoHasNotTheRightInTheAppFindsNoRuleThere() {
+        Actor elsewhere = officerOf("elsewhere");
         RetentionDraft draft = draft("$createdAt", 1, RetentionDraft.Unit.DAY, Condition.ALWAYS);
+        FormKey theirs = new FormKey("elsewhere", form.key());
+        forms.publishedDocument(theirs, shape.document());
+        RetentionDraft moving = new RetentionDraft(theirs, "$createdAt", 1, RetentionDraft.Unit.DAY, Condition.ALWAYS);
         long rule = retention.create(admin, draft).id();
 
-        for (Runnable each : List.<Runnable>of(
-                () -> retention.list(somebody),
-                () -> retention.create(somebody, draft),
-                () -> retention.change(somebody, rule, draft),
-                () -> retention.preview(somebody, rule),
-                () -> retention.switchOn(somebody, rule),
-                () -> retention.switchOff(somebody, rule),
-                () -> retention.delete(somebody, rule))) {
-            assertThatThrownBy(each::run).isInstanceOf(Forbidden.class);
+        for (Actor person : List.of(users.somebody(), elsewhere)) {
+            assertThat(retention.list(person)).isEmpty();
+            for (Runnable each : List.<Runnable>of(
+                    () -> retention.create(person, draft), () -> retention.change(person, rule, draft))) {
+                assertThatThrownBy(each::run).isInstanceOf(Forbidden.class);
+            }
+            for (Runnable each : List.<Runnable>of(
+                    () -> retention.preview(person, rule),
+                    () -> retention.switchOn(person, rule),
+                    () -> retention.switchOff(person, rule),
+                    () -> retention.delete(person, rule))) {
+                assertThatThrownBy(each::run).isInstanceOf(NotFound.class);
+            }
         }
+        assertThatThrownBy(() -> retention.change(elsewhere, rule, moving)).isInstanceOf(NotFound.class);
+        assertThat(retention.list(admin)).extracting(RetentionRule::draft).containsExactly(draft);
+    }
+
+    private Actor officerOf(String app) {
+        var key = new DefinitionKey(app, "role", "r" + Long.toString(System.nanoTime(), 36));
+        ObjectNode document = Json.readObject("{\"grants\": [], \"personal\": true}");
+        document.put("label", key.key());
+        var draft = definitions.saveDraft(Actor.system(), key, document, 0);
+        definitions.publish(Actor.system(), key, draft.revision(), "");
+        return users.inRole(app, key.key());
     }
 
     private boolean look() {

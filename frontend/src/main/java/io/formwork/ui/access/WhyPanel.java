@@ -73,7 +73,7 @@ final class WhyPanel extends Div {
             answer.add(new Panel(new Paragraph(getTranslation("why.administrator"))));
             return;
         }
-        if (reasons.grants().isEmpty()) {
+        if (reasons.grants().isEmpty() && reasons.personal().isEmpty()) {
             answer.add(new Panel(new Paragraph(getTranslation("why.no-role"))));
             return;
         }
@@ -88,7 +88,23 @@ final class WhyPanel extends Div {
             boolean may = reasons.result().may(action);
             line(table, getTranslation("why.action." + action.code()), yesNo(may), because(reasons, action));
         }
+        boolean personal =
+                reasons.result().may(Action.SEE) && !reasons.personal().isEmpty();
+        line(table, getTranslation("why.action.personal"), yesNo(personal), becausePersonal(reasons));
         return table;
+    }
+
+    /** Who handles personal data has to see the record besides. */
+    private String becausePersonal(AccessReasons reasons) {
+        if (reasons.personal().isEmpty()) {
+            return getTranslation("why.no-grant");
+        }
+        if (!reasons.result().may(Action.SEE)) {
+            return getTranslation("why.record-unseen");
+        }
+        return reasons.personal().entrySet().stream()
+                .map(role -> getTranslation("why.allows", scope.words(role.getValue())))
+                .collect(Collectors.joining("\n"));
     }
 
     private String because(AccessReasons reasons, Action action) {

@@ -10,15 +10,25 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The line that leads administrators to the rules for how long personal data is kept. */
+/** The line that leads those who handle personal data to the rules for how long personal data is kept. */
 @Singleton
 final class RetentionNavigation implements NavigationContributor {
 
+    private final RetentionScope scope;
+
+    RetentionNavigation(RetentionScope scope) {
+        this.scope = scope;
+    }
+
     @Override
     public List<NavigationEntry> entries(Actor actor, @Nullable String app) {
-        return actor.admin()
+        return isFor(actor)
                 ? List.of(new NavigationEntry(
                         NavigationSection.ADMIN, translate("retentions.title"), "hourglass", RetentionView.PATH, 88))
                 : List.of();
+    }
+
+    private boolean isFor(Actor actor) {
+        return actor.admin() || !scope.apps(actor).isEmpty();
     }
 }

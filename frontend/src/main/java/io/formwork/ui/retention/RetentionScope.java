@@ -2,6 +2,7 @@ package io.formwork.ui.retention;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import io.formwork.access.AccessService;
 import io.formwork.form.FormDefinition;
 import io.formwork.form.FormField;
 import io.formwork.form.FormKey;
@@ -17,6 +18,7 @@ import io.formwork.record.retention.RetentionDraft;
 import io.formwork.record.retention.RetentionService;
 import io.formwork.ui.form.FieldContexts;
 import io.formwork.ui.shell.AppCatalog;
+import io.formwork.ui.shell.AppEntry;
 import io.formwork.ui.shell.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -27,7 +29,8 @@ import java.util.Locale;
 record RetentionScope(
         RetentionService retention,
         CurrentUser user,
-        AppCatalog apps,
+        AppCatalog catalog,
+        AccessService accesses,
         PublishedForms forms,
         FieldContexts contexts,
         RecordTitles titles,
@@ -42,9 +45,16 @@ record RetentionScope(
         return formatsIn.in(actor().language());
     }
 
-    /** The forms of all apps that a rule can be about: only fields that are marked as personal can be emptied. */
+    /** The apps whose rules somebody may say. */
+    List<AppEntry> apps(Actor person) {
+        return catalog.list(person).stream()
+                .filter(app -> accesses.mayHandlePersonalData(person, app.key()))
+                .toList();
+    }
+
+    /** The forms of those apps that a rule can be about: only fields that are marked as personal can be emptied. */
     List<FormDefinition> formsFor(RetentionDraft.Effect effect) {
-        return apps.list(actor()).stream()
+        return apps(actor()).stream()
                 .flatMap(app -> forms.list(app.key()).stream())
                 .filter(form -> effect.takesRecords() || !form.personalFields().isEmpty())
                 .toList();
@@ -56,7 +66,7 @@ record RetentionScope(
     }
 
     String name(FormKey key) {
-        String app = apps.find(actor(), key.app())
+        String app = catalog.find(actor(), key.app())
                 .map(entry -> entry.label().in(actor().language()))
                 .orElse(key.app());
         String form = forms.find(key)

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.formwork.platform.error.Forbidden;
 import io.formwork.record.retention.RetentionDraft.Effect;
 import io.formwork.record.retention.RetentionRule;
 import io.formwork.ui.component.EmptyState;
@@ -15,15 +18,15 @@ import io.formwork.ui.component.PageHeader;
 import io.formwork.ui.component.Panel;
 import io.formwork.ui.shell.MainLayout;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** The rules for how long what tells of a person is kept. */
 @Route(value = RetentionView.PATH, layout = MainLayout.class)
 @Prototype
-@RolesAllowed("admin")
+@PermitAll
 @StyleSheet("formwork/account.css")
-public class RetentionView extends Page implements HasDynamicTitle {
+public class RetentionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "retention";
 
@@ -49,6 +52,13 @@ public class RetentionView extends Page implements HasDynamicTitle {
                 rules,
                 none);
         show();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!scope.actor().admin() && scope.apps(scope.actor()).isEmpty()) {
+            throw new Forbidden("personal.forbidden");
+        }
     }
 
     final void show() {

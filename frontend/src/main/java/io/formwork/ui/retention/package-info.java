@@ -1,4 +1,4 @@
-/** How long what tells of a person is kept: the rules of administrators. */
+/** How long what tells of a person is kept: the rules for it, page and dialogs. */
 @NullMarked
 package io.formwork.ui.retention;
 

@@ -59,6 +59,7 @@ final class CompareDialog extends Dialog {
                 .addClassName("fw-compare__head");
         scope.forms().forEach(form -> line(form.label().in(scope.language()), words(form, mine), words(form, with)));
         line(getTranslation("roles.reports"), yes(mine.reports()), yes(with.reports()));
+        line(getTranslation("roles.personal"), yes(mine.personal()), yes(with.personal()));
         line(getTranslation("roles.design"), yes(mine.design()), yes(with.design()));
     }
 

@@ -18,6 +18,7 @@ final class RoleHead extends Panel {
     final Map<String, TextField> words = new LinkedHashMap<>();
     final Checkbox design = new Checkbox(getTranslation("roles.design"));
     final Checkbox reports = new Checkbox(getTranslation("roles.reports"));
+    final Checkbox personal = new Checkbox(getTranslation("roles.personal"));
     private final transient RoleScope scope;
     private boolean showing;
 
@@ -33,9 +34,11 @@ final class RoleHead extends Panel {
         }
         design.setHelperText(getTranslation("roles.design-help"));
         reports.setHelperText(getTranslation("roles.reports-help"));
+        personal.setHelperText(getTranslation("roles.personal-help"));
         flag(design, "design");
         flag(reports, "reports");
-        Div whole = new Div(reports, design);
+        flag(personal, "personal");
+        Div whole = new Div(reports, personal, design);
         whole.addClassName("fw-role-whole");
         addContent(names, whole);
     }
@@ -84,6 +87,7 @@ final class RoleHead extends Panel {
         });
         design.setValue(scope.document().path("design").asBoolean(false));
         reports.setValue(scope.document().path("reports").asBoolean(false));
+        personal.setValue(scope.document().path("personal").asBoolean(false));
         showing = false;
     }
 

@@ -88,6 +88,19 @@ class WhyPanelTest extends ViewTest {
     }
 
     @Test
+    void whoHandlesPersonalDataIsToldByWhichRole() {
+        assertThat(explained(north)).contains("导出和清除个人数据").doesNotContain("数据保护");
+        var key = new DefinitionKey(form.app(), "role", "officer-" + form.key());
+        var draft = definitions.saveDraft(Actor.system(), key, Json.readObject("""
+                {"label": {"zh": "数据保护", "en": "Officer"}, "personal": true, "grants": [{"form": "%s", "actions": ["see"]}]}
+                """.formatted(form.key())), 0);
+        definitions.publish(Actor.system(), key, draft.revision(), "");
+        clerk = people.inRole(form.app(), key.key());
+
+        assertThat(explained(north)).contains("角色“数据保护”允许");
+    }
+
+    @Test
     void nobodyAsksAboutAnother() {
         Actor other = people.somebody();
         var definition = published.get(form);

@@ -2,7 +2,6 @@ package io.formwork.ui.retention;
 
 import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.formwork.definition.DefinitionKey;
 import io.formwork.definition.DefinitionService;
@@ -18,6 +17,7 @@ import io.formwork.record.retention.RetentionDraft;
 import io.formwork.record.retention.RetentionRule;
 import io.formwork.record.retention.RetentionService;
 import io.formwork.ui.shell.HomeView;
+import io.formwork.ui.shell.error.RefusedPage;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -76,14 +76,41 @@ class RetentionViewTest extends ViewTest {
     }
 
     @Test
-    void isForAdministratorsOnly() {
+    void isClosedToWhoHasNotTheRight() {
         logIn(people.somebody());
 
         navigate("", HomeView.class);
 
-        assertThat(new RetentionNavigation().entries(user.actor(), null)).isEmpty();
-        assertThatThrownBy(() -> navigate(RetentionView.PATH, RetentionView.class))
-                .isNotNull();
+        assertThat(new RetentionNavigation(scope).entries(user.actor(), null)).isEmpty();
+        assertThat(navigate(RetentionView.PATH, RefusedPage.class)).isNotNull();
+    }
+
+    @Test
+    void whoHasTheRightInAnAppSaysItsRulesOnly() {
+        logInAsAdmin();
+        FormKey form = personal();
+        logIn(officerOf(form.app()));
+
+        RetentionView view = navigate(RetentionView.PATH, RetentionView.class);
+        RetentionDialog dialog = view.create();
+        dialog.form.setValue(of(form));
+        dialog.save();
+
+        assertThat(new RetentionNavigation(scope).entries(user.actor(), null)).hasSize(1);
+        assertThat(scope.formsFor(RetentionDraft.Effect.REMOVE))
+                .allMatch(each -> each.key().app().equals(form.app()));
+        RetentionRule rule = only(form);
+        view.preview(rule).act();
+        assertThat(only(form).active()).isTrue();
+        retention.delete(user.actor(), rule.id());
+    }
+
+    private Actor officerOf(String app) {
+        var key = new DefinitionKey(app, "role", "r" + Long.toString(System.nanoTime(), 36));
+        var draft = definitions.saveDraft(
+                user.actor(), key, Json.readObject("{\"label\": \"officer\", \"grants\": [], \"personal\": true}"), 0);
+        definitions.publish(user.actor(), key, draft.revision(), "");
+        return people.inRole(app, key.key());
     }
 
     private RetentionRule only(FormKey form) {

@@ -209,10 +209,12 @@ class RoleDesignerViewTest extends ViewTest {
         bench.head.words.get("/label/en").setValue("Clerk");
         bench.head.words.get("/description/zh").setValue("接电话");
         bench.head.reports.setValue(true);
+        bench.head.personal.setValue(true);
 
         assertThat(saved().at("/label/en").asString()).isEqualTo("Clerk");
         assertThat(saved().at("/description/zh").asString()).isEqualTo("接电话");
         assertThat(saved().path("reports").asBoolean(false)).isTrue();
+        assertThat(saved().path("personal").asBoolean(false)).isTrue();
         bench.head.words.get("/description/zh").setValue("");
         assertThat(saved().has("description")).isFalse();
     }

@@ -91,7 +91,7 @@ final class RecordHead {
         if (actions.mayEdit()) {
             menu.primary(VaadinIcon.PENCIL, translate("component.edit"), actions::edit);
         }
-        if (scope.actor().admin()) {
+        if (actions.mayHandlePersonalData()) {
             menu.action(VaadinIcon.USER_CARD, translate("personal-data.action"), actions::personalData);
         }
         if (actions.mayDelete()) {

@@ -127,6 +127,10 @@ public class RecordPageView extends Page implements BeforeEnterObserver, BeforeL
             return scope.may(Action.DELETE);
         }
 
+        boolean mayHandlePersonalData() {
+            return services.personal().may(scope.actor(), scope.key());
+        }
+
         void edit() {
             body.edit();
         }

@@ -4,9 +4,13 @@ import static io.formwork.form.FormBuilder.aForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.VaadinSession;
+import io.formwork.definition.DefinitionKey;
+import io.formwork.definition.DefinitionService;
 import io.formwork.form.FormKey;
 import io.formwork.form.TestForms;
 import io.formwork.identity.Actor;
+import io.formwork.identity.TestUsers;
+import io.formwork.platform.json.Json;
 import io.formwork.record.Cause;
 import io.formwork.record.RecordId;
 import io.formwork.record.RecordService;
@@ -30,6 +34,12 @@ class PersonalDataDialogTest extends ViewTest {
 
     @Inject
     RecordService records;
+
+    @Inject
+    DefinitionService definitions;
+
+    @Inject
+    TestUsers people;
 
     @Inject
     PageServices services;
@@ -73,6 +83,33 @@ class PersonalDataDialogTest extends ViewTest {
         assertThat(dialog.isOpened()).isFalse();
     }
 
+    @Test
+    void isOfferedToWhomARoleGivesTheRight() {
+        FormKey form = forms.published(aForm().with("name", "text"));
+        RecordId ada = records.create(Actor.system(), form, Map.of("name", "Ada"), Cause.USER)
+                .id();
+        String path = FormScope.path(form) + "/" + ada;
+        logIn(holder(form, "false"));
+        assertThat(navigate(path, RecordPageView.class).new HeadActions().mayHandlePersonalData())
+                .isFalse();
+        logIn(holder(form, "true"));
+
+        assertThat(navigate(path, RecordPageView.class).new HeadActions().mayHandlePersonalData())
+                .isTrue();
+    }
+
+    private Actor holder(FormKey form, String personal) {
+        var key = new DefinitionKey(form.app(), "role", "r" + Long.toString(System.nanoTime(), 36));
+        var draft = definitions.saveDraft(
+                Actor.system(),
+                key,
+                Json.readObject("{\"label\": \"holder\", \"personal\": " + personal + ", \"grants\": [{\"form\": \""
+                        + form.key() + "\", \"actions\": [\"see\"]}]}"),
+                0);
+        definitions.publish(Actor.system(), key, draft.revision(), "");
+        return people.inRole(form.app(), key.key());
+    }
+
     private static void await(BooleanSupplier done) throws InterruptedException {
         for (int i = 0; i < 500 && !done.getAsBoolean(); i++) {
             Thread.sleep(10);
@@ -89,6 +126,11 @@ class PersonalDataDialogTest extends ViewTest {
 
         FailingOnce(PersonalDataService real) {
             this.real = real;
+        }
+
+        @Override
+        public boolean may(Actor actor, FormKey form) {
+            return real.may(actor, form);
         }
 
         @Override
