@@ -2,6 +2,7 @@ package io.formwork.identity;
 
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
+import io.formwork.platform.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class UserChecks {
 
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,99}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@\\p{C}<>(),;:\\\\\"\\[\\]]{1,64}@[^\\s@\\p{C}<>(),;:\\\\\"\\[\\]]{1,189}");
     private static final int LONGEST_NAME = 200;
 
     private UserChecks() {}
@@ -38,6 +40,9 @@ final class UserChecks {
     private static void collect(List<Violation> broken, String name, @Nullable String email) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             broken.add(new Violation("/name", "length", "identity.name.length", LONGEST_NAME));
+        }
+        if (!OneLine.is(name)) {
+            broken.add(new Violation("/name", "line", "identity.name.line"));
         }
         if (email != null && !EMAIL.matcher(email).matches()) {
             broken.add(new Violation("/email", "format", "identity.email.format", email));

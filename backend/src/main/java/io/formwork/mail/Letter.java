@@ -1,8 +1,8 @@
 package io.formwork.mail;
 
+import io.formwork.platform.text.OneLine;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +22,15 @@ public record Letter(
         @Nullable Link link,
         @Nullable Instant until) {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
-
     /** An address in a letter, and what its button says. */
     public record Link(String label, String address) {}
 
     public Letter {
-        if (CONTROLS.matcher(address).find()) {
+        if (!OneLine.is(address)) {
             throw new IllegalArgumentException("An address of one line is needed");
         }
-        subject = oneLine(subject);
-        paragraphs = paragraphs.stream().map(Letter::oneLine).toList();
+        subject = OneLine.of(subject);
+        paragraphs = paragraphs.stream().map(OneLine::of).toList();
     }
 
     /** A letter that only tells something. */
@@ -46,10 +44,6 @@ public record Letter(
 
     public Letter until(Instant end) {
         return new Letter(kind, address, subject, paragraphs, link, end);
-    }
-
-    private static String oneLine(String text) {
-        return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Never what is in it. */

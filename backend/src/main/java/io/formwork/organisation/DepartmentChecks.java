@@ -2,6 +2,7 @@ package io.formwork.organisation;
 
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.Violation;
+import io.formwork.platform.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class DepartmentChecks {
     private static void name(List<Violation> broken, String pointer, String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('/') >= 0) {
             broken.add(new Violation(pointer, "name", "organisation.name.shape", LONGEST_NAME));
+        }
+        if (!OneLine.is(name)) {
+            broken.add(new Violation(pointer, "line", "identity.name.line"));
         }
     }
 

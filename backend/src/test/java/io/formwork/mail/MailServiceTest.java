@@ -197,6 +197,25 @@ class MailServiceTest implements TestPropertyProvider {
     }
 
     @Test
+    void aHostileNameIsOneReadableLineAndNoExpression() throws Exception {
+        String to = fresh();
+        String name =
+                "${7*7} #{7*7} {{7*7}} \u202Etxt.exe\u0000 \u0007\u2028=cmd|'x'!A1 ../../etc " + "x".repeat(20_000);
+
+        mail.send(Letter.of("test", to, name, List.of(name)).leadingTo("open", "https://example.com/?q=\"><script>"));
+
+        MimeMessage message = TestMailbox.await(to, 1);
+        String said = "${7*7} #{7*7} {{7*7}}  txt.exe   =cmd|'x'!A1 ../../etc " + "x".repeat(20_000);
+        assertThat(message.getSubject().replaceAll(" +", " ")).isEqualTo(said.replaceAll(" +", " "));
+        assertThat(TestMailbox.text(message, false))
+                .contains("${7*7} #{7*7} {{7*7}}", "x".repeat(20_000))
+                .doesNotContain("\u202E", "\u0000", "\u0007", "\u2028");
+        assertThat(TestMailbox.text(message, true))
+                .contains("${7*7} #{7*7} {{7*7}}", "https://example.com/?q=&quot;&gt;&lt;script&gt;")
+                .doesNotContain("\u202E", "\u0000", "<script>");
+    }
+
+    @Test
     void whatALetterSaysIsStoredEncryptedAndOnlyUntilItIsSent() {
         String to = fresh();
 

@@ -12,7 +12,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ViewRulesTest {
@@ -43,6 +49,30 @@ class ViewRulesTest {
                         .filter(view -> view.isAnnotatedWith(AnonymousAllowed.class))
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder("LoginView", "ForgotView", "ResetView");
+    }
+
+    /** Rows as HTML, in which {@code CellHtml} escapes what people wrote, and the report, whose templates do. */
+    @Test
+    void markupIsMadeOfTextInTwoPlacesOnly() throws IOException {
+        Pattern markup = Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|srcdoc"
+                + "|document\\.write|new Html\\(|[sS]etMarkdown|withMarkdown");
+        Path sources = Path.of(System.getProperty("formwork.root", "..")).resolve("frontend/src/main");
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<String> using = files.filter(file -> file.toString().matches(".*\\.(java|ts|js|html)"))
+                    .filter(file -> !file.toString().contains("/generated/"))
+                    .filter(file -> markup.matcher(read(file)).find())
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+            assertThat(using).containsExactlyInAnyOrder("RecordGrid.java", "ReportPane.java");
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<JavaClass> views() {

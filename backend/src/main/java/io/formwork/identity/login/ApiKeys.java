@@ -8,6 +8,7 @@ import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.error.Violation;
 import io.formwork.platform.id.TimeOrderedIds;
+import io.formwork.platform.text.OneLine;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -60,6 +61,9 @@ public class ApiKeys {
     public Made create(Actor actor, String name, String app, Set<String> roles, int days) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new Invalid(new Violation("/name", "length", "identity.name.length", LONGEST_NAME));
+        }
+        if (!OneLine.is(name)) {
+            throw new Invalid(new Violation("/name", "line", "identity.name.line"));
         }
         if (days < 1 || days > LONGEST_LIFE_DAYS) {
             throw new Invalid(new Violation("/days", "range", "identity.setting.range", 1, LONGEST_LIFE_DAYS));

@@ -10,6 +10,7 @@ import io.formwork.platform.config.DataFolder;
 import io.formwork.platform.config.FormworkSettings;
 import io.formwork.platform.config.OidcSettings;
 import io.formwork.platform.error.Forbidden;
+import io.formwork.platform.text.OneLine;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,7 @@ public class OidcLogin {
                 && !(verified && required().domains().contains(domain))) {
             throw new Forbidden("identity.oidc.unknown");
         }
-        String name = text(claims, "name");
+        String name = OneLine.of(text(claims, "name"));
         NewUser draft =
                 NewUser.of(login, name.isBlank() ? login : name, null).withEmail(email.isBlank() ? null : email);
         return identities.link(

@@ -3,7 +3,8 @@ package io.formwork.platform.text;
 /** Text for files that people open in a spreadsheet. */
 public final class SpreadsheetText {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The wide ones too: programs set to Chinese or Japanese take them for the narrow ones. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private SpreadsheetText() {}
 

@@ -8,6 +8,7 @@ import io.formwork.identity.Actor;
 import io.formwork.mail.MailService;
 import io.formwork.platform.error.Unavailable;
 import io.formwork.platform.text.Messages;
+import io.formwork.platform.text.OneLine;
 import io.formwork.ui.component.ActionDialog;
 import io.formwork.ui.component.Toast;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class TestMailDialog {
     void send() {
         String to = address.getValue().strip();
         address.setInvalid(false);
-        if (!to.matches("[^\\s@]+@[^\\s@]+")) {
+        if (!to.matches("[^\\s@]+@[^\\s@]+") || !OneLine.is(to)) {
             refuse(translate("mails.test.which"));
             return;
         }
