@@ -9,15 +9,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table {@code docs/security.md}: a proof that it names is there, and no line is without one. */
+/** The tables of {@code docs/security.md}: a proof that is named is there, no line is without a word, and no item is missing. */
 class SecurityTableTest {
 
     private static final Path ROOT = Path.of(System.getProperty("formwork.root", ".."));
     private static final Pattern PROOF = Pattern.compile("`(\\w+)#(\\w+)`");
+    private static final Pattern RANGE = Pattern.compile("(\\d+\\.\\d+\\.)(\\d+)–\\d+\\.\\d+\\.(\\d+)");
     private static final int LEAST_LINES = 50;
 
     @Test
@@ -34,13 +39,58 @@ class SecurityTableTest {
 
     @Test
     void everyLineNamesItsProof() throws IOException {
-        List<String> lines = table().lines()
-                .filter(line -> line.matches("\\| (V?\\d+\\.|S\\d+).*"))
-                .toList();
+        List<String> lines = lines(table().substring(0, others()));
 
         assertThat(lines)
                 .hasSizeGreaterThan(LEAST_LINES)
                 .allMatch(line -> PROOF.matcher(line).find());
+    }
+
+    @Test
+    void everyOtherLineSaysWhyThereIsNone() throws IOException {
+        assertThat(lines(table().substring(others())))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(
+                        "\\| [^|]+ \\| (holds|in part|not fulfilled|operator|does not apply) \\| [^|]{20,} \\|"));
+    }
+
+    @Test
+    void everyItemOfTheStandardIsInOneOfTheTables() throws IOException {
+        List<String> items = Files.readAllLines(ROOT.resolve("backend/src/test/resources/asvs-4.0.3-level-2.txt"));
+        Set<String> proven = items(lines(table().substring(0, others())));
+        List<String> open = List.copyOf(items(lines(table().substring(others()))));
+
+        assertThat(items).hasSizeGreaterThan(250).allMatch(item -> proven.contains(item) != open.contains(item));
+        assertThat(items).containsAll(open);
+    }
+
+    private static int others() throws IOException {
+        int others = table().indexOf("## What no test proves");
+        assertThat(others).isPositive();
+        return others;
+    }
+
+    private static List<String> lines(String table) {
+        return table.lines()
+                .filter(line -> line.matches("\\| (\\d+\\.|S\\d+).*"))
+                .toList();
+    }
+
+    /** The numbers in the first column, such as {@code 2.1.9, 5.4.1–5.4.3}. */
+    private static Set<String> items(List<String> lines) {
+        Set<String> items = new TreeSet<>();
+        for (String line : lines) {
+            for (String part : line.substring(2, line.indexOf('|', 2)).strip().split(", ")) {
+                Matcher range = RANGE.matcher(part);
+                if (range.matches()) {
+                    IntStream.rangeClosed(Integer.parseInt(range.group(2)), Integer.parseInt(range.group(3)))
+                            .forEach(last -> items.add(range.group(1) + last));
+                } else {
+                    items.add(part);
+                }
+            }
+        }
+        return items;
     }
 
     /** Looks for the method and, between it and the end of the one before, for what makes it a test. */
