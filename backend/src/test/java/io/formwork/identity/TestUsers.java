@@ -52,6 +52,15 @@ public final class TestUsers {
         }
     }
 
+    /** Somebody new with a role of that document, whose quotation marks are single ones, in an app. */
+    public Actor holding(String app, String role) {
+        DefinitionKey key = new DefinitionKey(app, "role", "r" + Long.toString(System.nanoTime(), 36));
+        ObjectNode document = Json.readObject(role.replace('\'', '"')).put("label", key.key());
+        Definition draft = definitions.saveDraft(Actor.system(), key, document, 0);
+        definitions.publish(Actor.system(), key, draft.revision(), "");
+        return inRole(app, key.key());
+    }
+
     public Actor administrator() {
         return actorOf(users.create(
                 Actor.system(), NewUser.of(freshLogin(), "Ada Min", PASSWORD).asAdmin()));

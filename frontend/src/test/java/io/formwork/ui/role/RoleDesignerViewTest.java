@@ -209,8 +209,7 @@ class RoleDesignerViewTest extends ViewTest {
 
         bench.head.words.get("/label/en").setValue("Clerk");
         bench.head.words.get("/description/zh").setValue("接电话");
-        bench.head.reports.setValue(true);
-        bench.head.personal.setValue(true);
+        List.of(bench.head.reports, bench.head.personal).forEach(box -> box.setValue(true));
 
         assertThat(saved().at("/label/en").asString()).isEqualTo("Clerk");
         assertThat(saved().at("/description/zh").asString()).isEqualTo("接电话");
