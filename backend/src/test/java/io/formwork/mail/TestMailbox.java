@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** A mail server on this machine that takes every letter; one for all tests of a run. */
 public final class TestMailbox {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int PORT = freePort();
     private static GreenMail server = start();
 
