@@ -11,6 +11,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.security.Principal;
 
 /** Answers the five kinds of failure. */
 @Singleton
@@ -24,7 +25,12 @@ final class FailureHandler implements ExceptionHandler<FormworkException, HttpRe
 
     @Override
     public HttpResponse<?> handle(HttpRequest request, FormworkException failure) {
+        RefusedAccess.note(failure, who(request), request.getPath());
         return problems.of(request, statusOf(failure), failure);
+    }
+
+    private static String who(HttpRequest<?> request) {
+        return request.getUserPrincipal().map(Principal::getName).orElse("");
     }
 
     private static boolean isUnreadable(Invalid invalid) {

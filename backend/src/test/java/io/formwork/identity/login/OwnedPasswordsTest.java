@@ -55,6 +55,18 @@ class OwnedPasswordsTest {
     }
 
     @Test
+    void aPasswordMayHave128CharactersOfAnyKindAndNoMore() {
+        Actor somebody = people.somebody();
+
+        assertThat(passwords.hash(somebody, "词🔑".repeat(64), "x", "x")).isNotEmpty();
+        assertThatThrownBy(() -> passwords.hash(somebody, "词🔑".repeat(64) + "a", "x", "x"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations().getFirst().rule())
+                                .isEqualTo("length"));
+    }
+
+    @Test
     void aPasswordThatWasSetForSomebodyMustBeReplacedFirst() {
         Actor somebody = people.somebody();
         Actor admin = people.administrator();

@@ -27,14 +27,17 @@ import jakarta.servlet.http.HttpServletResponse;
 public class RefusedPage extends ErrorPage implements HasErrorParameter<FormworkException> {
 
     private final transient FailureWords words;
+    private final transient RefusalNotes notes;
 
-    RefusedPage(FailureWords words) {
+    RefusedPage(FailureWords words, RefusalNotes notes) {
         this.words = words;
+        this.notes = notes;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<FormworkException> parameter) {
         var refusal = parameter.getException();
+        notes.note(refusal, event.getLocation());
         var kind = Kind.of(refusal);
         show(kind.icon, translate(kind.title), words.of(refusal, PageLanguage.current()));
         return kind.status;

@@ -18,9 +18,11 @@ import jakarta.inject.Singleton;
 final class UiErrors implements VaadinServiceInitListener, ErrorHandler {
 
     private final transient FailureWords words;
+    private final transient RefusalNotes notes;
 
-    UiErrors(FailureWords words) {
+    UiErrors(FailureWords words, RefusalNotes notes) {
         this.words = words;
+        this.notes = notes;
     }
 
     @Override
@@ -33,7 +35,10 @@ final class UiErrors implements VaadinServiceInitListener, ErrorHandler {
         var failure = event.getThrowable();
         var refusal = FailureWords.refusalIn(failure);
         if (refusal.isPresent()) {
-            show(ui -> Toast.error(words.of(refusal.get(), Language.of(ui.getLocale()))));
+            show(ui -> {
+                notes.note(refusal.get(), ui.getActiveViewLocation());
+                Toast.error(words.of(refusal.get(), Language.of(ui.getLocale())));
+            });
         } else {
             String number = FailureWords.log(failure);
             show(ui -> broken(number));

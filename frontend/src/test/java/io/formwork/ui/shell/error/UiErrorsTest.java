@@ -2,6 +2,7 @@ package io.formwork.ui.shell.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.ErrorEvent;
@@ -9,6 +10,8 @@ import io.formwork.platform.error.Forbidden;
 import io.formwork.platform.error.Invalid;
 import io.formwork.platform.error.NotFound;
 import io.formwork.platform.error.Violation;
+import io.formwork.platform.web.RefusedAccess;
+import io.formwork.testing.LogListener;
 import io.formwork.ui.shell.HomeView;
 import io.formwork.ui.testing.ViewTest;
 import jakarta.inject.Inject;
@@ -17,8 +20,12 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class UiErrorsTest extends ViewTest {
+
+    @RegisterExtension
+    final LogListener log = LogListener.to(RefusedAccess.class);
 
     @Inject
     UiErrors errors;
@@ -34,6 +41,18 @@ class UiErrorsTest extends ViewTest {
         fail(new Forbidden("identity.login.refused"));
 
         assertThat(toast()).isEqualTo("登录名或密码不正确。");
+    }
+
+    @Test
+    void whoIsRefusedARightIsOnTheLog() {
+        fail(new Forbidden("identity.admin.required"));
+
+        assertThat(toast()).isEqualTo("只有管理员可以执行此操作。");
+        assertThat(log.said())
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .contains("Refused admin", "identity.admin.required");
     }
 
     @Test
