@@ -307,7 +307,7 @@ class TaskServiceTest {
         assertThat(record.value("copy")).isEqualTo(hostile);
         assertThat(record.value("title")).isEqualTo("${steps}");
         assertThat(item.state()).isNull();
-        assertThat(workflows.diagram(Actor.system(), item.instance()).xml()).contains("${1/0} &lt;b&gt;");
+        assertThat(workflows.diagram(Actor.system(), item.instance()).xml()).contains("name=\"${1/0} &lt;b");
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class RefusedAccess {
     public static void note(FormworkException refusal, String who, String path) {
         if (refusal instanceof Forbidden) {
             Origin origin = Origin.current();
-            log.warn(
+            log.info(
                     "Refused {} from {} by {}: {} at {}",
                     who.isEmpty() ? "a stranger" : who,
                     origin.address(),
