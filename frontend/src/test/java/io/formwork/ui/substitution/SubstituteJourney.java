@@ -109,7 +109,8 @@ class SubstituteJourney extends BrowserJourney {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("姓名").fill(colleague);
         dialog.getByLabel("登录名").fill(login);
-        String password = dialog.getByLabel("密码").first().inputValue();
+        String password = dialog.getByLabel("密码", new Locator.GetByLabelOptions().setExact(true))
+                .inputValue();
         dialog.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("新建").setExact(true))
