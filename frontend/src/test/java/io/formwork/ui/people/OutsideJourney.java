@@ -15,7 +15,7 @@ class OutsideJourney extends BrowserJourney {
 
     private static final String DIALOG = "vaadin-dialog";
     private static final String PASSWORD = "a customer's password";
-    private final SampleApp app = SampleApp.installed();
+    private final SampleApp app = SampleApp.named("客户门户");
     private final String login = "guest" + Long.toString(System.nanoTime() % 1_000_000, 36);
 
     @Test
@@ -30,9 +30,9 @@ class OutsideJourney extends BrowserJourney {
                 .locator("input")
                 .check();
         settle();
-        pick(boxes("所代表记录的表单"), "客户绩效 · 客户");
+        pick(boxes("所代表记录的表单"), "客户门户 · 客户");
         pick(boxes("所代表的客户或伙伴"), "济南嘉岭");
-        pick(page.locator(DIALOG + " vaadin-multi-select-combo-box").last(), "客户绩效 · 客户");
+        pick(page.locator(DIALOG + " vaadin-multi-select-combo-box").last(), "客户门户 · 客户");
         page.keyboard().press("Escape");
         page.locator(DIALOG + " vaadin-text-field:visible input").last().fill(PASSWORD);
         page.locator(DIALOG + " vaadin-checkbox:visible input").last().uncheck();

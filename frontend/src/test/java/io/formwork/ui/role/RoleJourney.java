@@ -93,7 +93,7 @@ class RoleJourney extends BrowserJourney {
         button("发布").click();
         page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
         settle();
-        page.locator(".fw-holders + vaadin-combo-box input").fill(login);
+        page.locator("vaadin-combo-box[placeholder^='把角色给'] input").fill(login);
         page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(login))
                 .click();
         assertThat(page.locator(".fw-holders")).containsText("刘梅");

@@ -30,6 +30,16 @@ public final class SampleApp {
         return INSTALLED.computeIfAbsent("bare", key -> new SampleApp(key, false));
     }
 
+    /** One of its own under a name of its own, by which it is picked among the others. */
+    public static SampleApp named(String label) {
+        return INSTALLED.computeIfAbsent("outside", key -> {
+            var app = new SampleApp(key, true);
+            var names = Json.object().put("zh", label).put("en", label);
+            app.rest.publish(key, "app", key, Json.object().set("label", names).toString());
+            return app;
+        });
+    }
+
     public String key() {
         return key;
     }
